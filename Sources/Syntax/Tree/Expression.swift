@@ -1,0 +1,97 @@
+/// An expression of the notebook language, as written.
+package struct Expression: Sendable {
+    package indirect enum Kind: Sendable {
+        /// The digits without underscores, in decimal or with their prefix, with a sign where one stands before.
+        case integer(IntegerLiteral)
+        case floatingPoint(Double)
+        case boolean(Bool)
+        case nilLiteral
+        case string([StringSegment])
+        case identifier(String)
+        /// An operator used as a function: the `+` of `reduce(0, +)`.
+        case operatorReference(String)
+        /// `base.name`; without a base, `.name`.
+        case member(Expression?, name: String, nameRange: SourceRange)
+        case call(Expression, [Argument])
+        case subscripting(Expression, [Argument])
+        case parenthesized(Expression)
+        case tuple([TupleField])
+        case array([Expression])
+        case dictionary([(key: Expression, value: Expression)])
+        case prefix(String, Expression)
+        case binary(String, Expression, Expression, operatorRange: SourceRange)
+        case assignment(Expression, Expression)
+        /// `a += b`; the operator stands without its `=`.
+        case compoundAssignment(String, Expression, Expression, operatorRange: SourceRange)
+        case ternary(Expression, Expression, Expression)
+        case closure(Closure)
+        /// `_` on the left of an assignment.
+        case discard
+        /// `value as Double`
+        case coercion(Expression, TypeName)
+        /// `[Int]`, `Array<Double>`: a type written where a value could stand, as in `[Int]()`.
+        case type(TypeName)
+    }
+
+    package let kind: Kind
+    package let range: SourceRange
+
+    package init(_ kind: Kind, _ range: SourceRange) {
+        self.kind = kind
+        self.range = range
+    }
+
+    /// The expression without parentheses around it.
+    package var unparenthesized: Expression {
+        if case .parenthesized(let inner) = kind { inner.unparenthesized } else { self }
+    }
+}
+
+package struct IntegerLiteral: Sendable {
+    package let magnitude: UInt64?
+    package let isNegative: Bool
+    /// As written, sign included.
+    package let text: String
+
+    /// The value, unless it is too large for Int.
+    package var value: Int? {
+        guard let magnitude else { return nil }
+        if isNegative {
+            return magnitude <= UInt64(Int.max) + 1 ? Int(truncatingIfNeeded: 0 &- magnitude) : nil
+        }
+        return Int(exactly: magnitude)
+    }
+}
+
+package enum StringSegment: Sendable {
+    case text(String)
+    case interpolation(Expression)
+}
+
+package struct Argument: Sendable {
+    package let label: String?
+    package let value: Expression
+    /// From the label to the end of the value.
+    package let range: SourceRange
+    package let isTrailingClosure: Bool
+}
+
+package struct TupleField: Sendable {
+    package let label: String?
+    package let value: Expression
+}
+
+package struct Closure: Sendable {
+    package struct Parameter: Sendable {
+        package let name: String
+        package let type: TypeName?
+        package let range: SourceRange
+    }
+
+    /// Nil where the closure uses `$0` or takes nothing.
+    package let parameters: [Parameter]?
+    package let result: TypeName?
+    package let body: [Statement]
+    /// One more than the highest `$n` that the body uses outside of closures within it.
+    package let shorthandCount: Int
+}
