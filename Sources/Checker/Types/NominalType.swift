@@ -34,6 +34,7 @@ package enum Conformance: String, Hashable, Sendable {
     case strideable = "Strideable"
     case numeric = "Numeric"
     case sequence = "Sequence"
+    case stringProtocol = "StringProtocol"
     case tableColumn = "TableColumn"
     case displayable = "Displayable"
 }
@@ -49,7 +50,8 @@ extension NominalType {
     package static let int = NominalType("Int", .word, conformances: number)
     package static let double = NominalType("Double", .word, conformances: number)
     package static let bool = NominalType("Bool", .word, conformances: [.equatable, .hashable])
-    package static let string = NominalType("String", .reference, conformances: [.equatable, .comparable, .hashable, .sequence])
+    package static let string = NominalType(
+        "String", .reference, conformances: [.equatable, .comparable, .hashable, .sequence, .stringProtocol])
     /// Held like the string of its one character.
     package static let character = NominalType("Character", .reference, conformances: [.equatable, .comparable, .hashable])
     package static let array = NominalType("Array", .reference, conformances: [.sequence])
@@ -72,5 +74,9 @@ extension NominalType {
         "KeyValuePairs", .fields { [.array(of: $0[0]), .array(of: $0[1])] })
     /// A value whose type is known only at run time: `any TableColumn`. The machine boxes it together with
     /// its type.
-    package static let existential = NominalType("any", .reference)
+    package static let existential = NominalType("any TableColumn", .reference)
+    /// What a parameter of `print` takes: the checker passes the value's description, a String.
+    package static let any = NominalType("Any", .reference)
+    /// Whether there is a value, then the value. Only parameters of the library have such types.
+    package static let optional = NominalType("Optional", .fields { [.bool, $0[0]] })
 }

@@ -5,8 +5,6 @@ package indirect enum Type: Hashable, Sendable {
     /// `(Int, y: Double)`; the empty tuple is `Void`.
     case tuple([TupleElement])
     case function(FunctionType)
-    /// A type not known yet; stands only in expressions that are being solved.
-    case variable(TypeVariable)
     /// `Element`, `Result`: a parameter of a generic library declaration, before it is instantiated.
     case parameter(String)
 }
@@ -29,10 +27,6 @@ package struct FunctionType: Hashable, Sendable {
         self.parameters = parameters
         self.result = result
     }
-}
-
-package struct TypeVariable: Hashable, Sendable {
-    package let index: Int
 }
 
 extension Type {
@@ -65,6 +59,7 @@ extension Type: CustomStringConvertible {
     package var description: String {
         switch self {
         case .nominal(.array, let arguments): "[\(arguments[0])]"
+        case .nominal(.optional, let arguments): "\(arguments[0])?"
         case .nominal(let nominal, []): nominal.name
         case .nominal(let nominal, let arguments):
             "\(nominal.name)<\(arguments.map(\.description).joined(separator: ", "))>"
@@ -73,7 +68,6 @@ extension Type: CustomStringConvertible {
             "(" + elements.map { ($0.label.map { "\($0): " } ?? "") + $0.type.description }.joined(separator: ", ") + ")"
         case .function(let function):
             "(\(function.parameters.map(\.description).joined(separator: ", "))) -> \(function.result)"
-        case .variable: "_"
         case .parameter(let name): name
         }
     }

@@ -86,6 +86,12 @@ package struct Closure: Sendable {
         package let name: String
         package let type: TypeName?
         package let range: SourceRange
+
+        package init(name: String, type: TypeName?, range: SourceRange) {
+            self.name = name
+            self.type = type
+            self.range = range
+        }
     }
 
     /// Nil where the closure uses `$0` or takes nothing.
