@@ -1,0 +1,134 @@
+import CTensorKernels
+import Tensors
+
+// The activations as the tape sees them: each is one operation with a closed-form derivative, whose own
+// derivative is closed again, so that every order stays accurate in the tails.
+
+package enum ActivationFunctions {
+    package static let relu: ElementwiseFunction = .init(kernel_relu) { x, _ throws(TensorError) in
+        try reluDerivative(x)
+    }
+    package static let reluDerivative: ElementwiseFunction = .init(kernel_relu_derivative) {
+        x, _ throws(TensorError) in try ElementwiseFunction.zero(x)
+    }
+
+    package static func leakyRelu(slope: Double) -> ElementwiseFunction {
+        .init(kernel_leaky_relu, slope) { x, _ throws(TensorError) in try leakyReluDerivative(slope: slope)(x)
+        }
+    }
+    package static func leakyReluDerivative(slope: Double) -> ElementwiseFunction {
+        .init(kernel_leaky_relu_derivative, slope) { x, _ throws(TensorError) in
+            try ElementwiseFunction.zero(x)
+        }
+    }
+
+    package static func elu(alpha: Double) -> ElementwiseFunction {
+        .init(kernel_elu, alpha) { x, _ throws(TensorError) in try eluDerivative(alpha: alpha)(x) }
+    }
+    package static func eluDerivative(alpha: Double) -> ElementwiseFunction {
+        .init(kernel_elu_derivative, alpha) { x, _ throws(TensorError) in try eluCurvature(alpha: alpha)(x) }
+    }
+    /// αeˣ for x ≤ 0 and 0 above: elu's derivatives of every order from the second on.
+    package static func eluCurvature(alpha: Double) -> ElementwiseFunction {
+        .init(kernel_elu_curvature, alpha) { _, y in y }
+    }
+
+    package static let sigmoid: ElementwiseFunction = .init(kernel_sigmoid) { x, _ throws(TensorError) in
+        try sigmoidDerivative(x)
+    }
+    /// σ″ = −σ′ · tanh(x/2)
+    package static let sigmoidDerivative: ElementwiseFunction = .init(kernel_sigmoid_derivative) {
+        x, y throws(TensorError) in
+        try Checked.negate(Checked.multiply(y, Checked.tanh(Checked.multiply(Tensor(0.5), x))))
+    }
+
+    package static func softplus(beta: Double) -> ElementwiseFunction {
+        .init(kernel_softplus, beta) { x, _ throws(TensorError) in try softplusDerivative(beta: beta)(x) }
+    }
+    /// σ(βx), whose derivative is βσ′(βx).
+    package static func softplusDerivative(beta: Double) -> ElementwiseFunction {
+        .init(kernel_softplus_derivative, beta) { x, _ throws(TensorError) in
+            try Checked.multiply(Tensor(beta), sigmoidDerivative(Checked.multiply(Tensor(beta), x)))
+        }
+    }
+
+    package static let silu: ElementwiseFunction = .init(kernel_silu) { x, _ throws(TensorError) in
+        try siluDerivative(x)
+    }
+    /// silu″ = σ′ · (2 − x·tanh(x/2))
+    package static let siluDerivative: ElementwiseFunction = .init(kernel_silu_derivative) {
+        x, _ throws(TensorError) in
+        let bounded = try beforeUnderflow(x)
+        let bend = try Checked.multiply(bounded, Checked.tanh(Checked.multiply(Tensor(0.5), bounded)))
+        return try Checked.multiply(sigmoidDerivative(x), Checked.subtract(Tensor(2), bend))
+    }
+
+    package static let gelu: ElementwiseFunction = .init(kernel_gelu) { x, _ throws(TensorError) in
+        try geluDerivative(x)
+    }
+    /// gelu″ = φ · (2 − x²)
+    package static let geluDerivative: ElementwiseFunction = .init(kernel_gelu_derivative) {
+        x, _ throws(TensorError) in
+        let bounded = try beforeUnderflow(x)
+        let bend = try Checked.subtract(Tensor(2), Checked.multiply(bounded, bounded))
+        return try Checked.multiply(normalDensity(x), bend)
+    }
+    /// φ = e^{−x²/2} / √(2π), with φ′ = −xφ.
+    package static let normalDensity: ElementwiseFunction = .init(kernel_normal_density) {
+        x, y throws(TensorError) in try Checked.negate(Checked.multiply(beforeUnderflow(x), y))
+    }
+
+    package static func step(threshold: Double) -> ElementwiseFunction {
+        .init(kernel_step, threshold) { x, _ throws(TensorError) in try ElementwiseFunction.zero(x) }
+    }
+
+    /// x, held within ±1000: beyond, the exponentials it is multiplied with are 0, and ∞ · 0 would be NaN.
+    private static func beforeUnderflow(_ x: Tensor) throws(TensorError) -> Tensor {
+        try Checked.maximum(Checked.minimum(x, Tensor(1000)), Tensor(-1000))
+    }
+}
+
+extension Checked {
+    package static func relu(_ x: Tensor) throws(TensorError) -> Tensor { try ActivationFunctions.relu(x) }
+
+    package static func leakyRelu(_ x: Tensor, slope: Double) throws(TensorError) -> Tensor {
+        try ActivationFunctions.leakyRelu(slope: slope)(x)
+    }
+
+    package static func elu(_ x: Tensor, alpha: Double) throws(TensorError) -> Tensor {
+        try ActivationFunctions.elu(alpha: alpha)(x)
+    }
+
+    package static func sigmoid(_ x: Tensor) throws(TensorError) -> Tensor {
+        try ActivationFunctions.sigmoid(x)
+    }
+
+    package static func softplus(_ x: Tensor, beta: Double) throws(TensorError) -> Tensor {
+        try ActivationFunctions.softplus(beta: checkedBeta(beta))(x)
+    }
+
+    package static func silu(_ x: Tensor) throws(TensorError) -> Tensor { try ActivationFunctions.silu(x) }
+
+    package static func gelu(_ x: Tensor) throws(TensorError) -> Tensor { try ActivationFunctions.gelu(x) }
+
+    package static func step(_ x: Tensor, threshold: Double) throws(TensorError) -> Tensor {
+        try ActivationFunctions.step(threshold: threshold)(x)
+    }
+
+    package static func leakyRelu(_ x: Tensor) throws(TensorError) -> Tensor { try leakyRelu(x, slope: 0.01) }
+    package static func elu(_ x: Tensor) throws(TensorError) -> Tensor { try elu(x, alpha: 1) }
+    package static func softplus(_ x: Tensor) throws(TensorError) -> Tensor { try softplus(x, beta: 1) }
+    package static func step(_ x: Tensor) throws(TensorError) -> Tensor { try step(x, threshold: 0) }
+
+    /// `softplus(_ x: Double, beta:)`
+    package static func softplus(_ x: Double, beta: Double) throws(TensorError) -> Double {
+        ActivationFunctions.softplus(beta: try checkedBeta(beta))(x)
+    }
+
+    private static func checkedBeta(_ beta: Double) throws(TensorError) -> Double {
+        guard beta > 0, beta.isFinite else {
+            throw .invalid("softplus: beta must be a positive number, and is \(beta)")
+        }
+        return beta
+    }
+}
