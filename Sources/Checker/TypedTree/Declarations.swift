@@ -18,7 +18,7 @@ package final class Variable: @unchecked Sendable {
     package let storage: Storage
     package let range: SourceRange
     /// A local that a closure or local function uses; if it is also mutable, they share it by a box.
-    package internal(set) var isCaptured = false
+    package var isCaptured = false
 
     package init(name: String, type: Type, isMutable: Bool, storage: Storage, range: SourceRange) {
         self.name = name
@@ -35,7 +35,13 @@ package final class Function: @unchecked Sendable {
         package let label: String?
         package let variable: Variable
         /// Evaluated at each call that leaves the argument out; sees only globals.
-        package internal(set) var defaultValue: TypedExpression?
+        package var defaultValue: TypedExpression?
+
+        package init(label: String?, variable: Variable, defaultValue: TypedExpression? = nil) {
+            self.label = label
+            self.variable = variable
+            self.defaultValue = defaultValue
+        }
     }
 
     package enum Kind: Hashable, Sendable {
@@ -51,10 +57,10 @@ package final class Function: @unchecked Sendable {
     package let parameters: [Parameter]
     package let result: Type
     package let range: SourceRange
-    package internal(set) var body: [TypedStatement] = []
+    package var body: [TypedStatement] = []
     /// The locals of enclosing functions that the body uses, each once, in order of first use. A local function
     /// that calls another local function captures what that one captures.
-    package internal(set) var captures: [Variable] = []
+    package var captures: [Variable] = []
 
     package init(name: String, kind: Kind, parameters: [Parameter], result: Type, range: SourceRange) {
         self.name = name
