@@ -1,0 +1,120 @@
+/// Elements of one layout, their words and their references in two buffers.
+///
+/// Also the box of a captured variable: an array of one element.
+final class ArrayObject: HeapObject {
+    var count = 0
+    private(set) var capacity: Int
+    let layout: Layout
+    private(set) var wordsPointer: UnsafeMutablePointer<UInt64>
+    private(set) var referencesPointer: UnsafeMutablePointer<HeapObject?>
+
+    init(layout: Layout, capacity: Int) {
+        self.layout = layout
+        self.capacity = capacity
+        wordsPointer = .allocate(capacity: capacity * layout.words)
+        referencesPointer = .allocate(capacity: capacity * layout.references)
+        // Every reference is valid from the start: assigning to a place releases what it held.
+        referencesPointer.initialize(repeating: nil, count: capacity * layout.references)
+        super.init()
+    }
+
+    deinit {
+        referencesPointer.deinitialize(count: capacity * layout.references)
+        wordsPointer.deallocate()
+        referencesPointer.deallocate()
+    }
+
+    /// A copy of the elements in `range`.
+    func copy(of range: Range<Int>, capacity: Int? = nil) -> ArrayObject {
+        let copy = ArrayObject(layout: layout, capacity: max(capacity ?? range.count, range.count))
+        copy.append(contentsOf: self, in: range)
+        return copy
+    }
+
+    func copy() -> ArrayObject { copy(of: 0..<count) }
+
+    /// Makes room for `added` more elements; doubles, so that appending one by one is linear.
+    func reserve(_ added: Int) {
+        let needed = count + added
+        guard needed > capacity else { return }
+        let newCapacity = max(needed, 2 * capacity, 4)
+        if layout.words > 0 {
+            let newWords = UnsafeMutablePointer<UInt64>.allocate(capacity: newCapacity * layout.words)
+            newWords.update(from: wordsPointer, count: count * layout.words)
+            wordsPointer.deallocate()
+            wordsPointer = newWords
+        }
+        if layout.references > 0 {
+            let newReferences = UnsafeMutablePointer<HeapObject?>.allocate(capacity: newCapacity * layout.references)
+            let old = capacity * layout.references
+            newReferences.moveInitialize(from: referencesPointer, count: old)
+            (newReferences + old).initialize(repeating: nil, count: newCapacity * layout.references - old)
+            referencesPointer.deallocate()
+            referencesPointer = newReferences
+        }
+        capacity = newCapacity
+    }
+
+    /// `other` may be this array itself.
+    func append(contentsOf other: ArrayObject, in range: Range<Int>) {
+        reserve(range.count)
+        (wordsPointer + count * layout.words)
+            .update(from: other.wordsPointer + range.lowerBound * layout.words, count: range.count * layout.words)
+        for offset in 0..<range.count * layout.references {
+            referencesPointer[count * layout.references + offset] =
+                other.referencesPointer[range.lowerBound * layout.references + offset]
+        }
+        count += range.count
+    }
+
+    /// Appends one element that lies in registers; copies its references.
+    func append(words: UnsafePointer<UInt64>, references: UnsafePointer<HeapObject?>) {
+        reserve(1)
+        count += 1
+        set(count - 1, words: words, references: references)
+    }
+
+    func set(_ index: Int, words: UnsafePointer<UInt64>, references: UnsafePointer<HeapObject?>) {
+        for offset in 0..<layout.words { wordsPointer[index * layout.words + offset] = words[offset] }
+        for offset in 0..<layout.references {
+            referencesPointer[index * layout.references + offset] = references[offset]
+        }
+    }
+
+    func get(
+        _ index: Int, words: UnsafeMutablePointer<UInt64>, references: UnsafeMutablePointer<HeapObject?>
+    ) {
+        for offset in 0..<layout.words { words[offset] = wordsPointer[index * layout.words + offset] }
+        for offset in 0..<layout.references {
+            references[offset] = referencesPointer[index * layout.references + offset]
+        }
+    }
+
+    func swapAt(_ first: Int, _ second: Int) {
+        for offset in 0..<layout.words {
+            let (a, b) = (first * layout.words + offset, second * layout.words + offset)
+            (wordsPointer[a], wordsPointer[b]) = (wordsPointer[b], wordsPointer[a])
+        }
+        for offset in 0..<layout.references {
+            let (a, b) = (first * layout.references + offset, second * layout.references + offset)
+            (referencesPointer[a], referencesPointer[b]) = (referencesPointer[b], referencesPointer[a])
+        }
+    }
+
+    /// Shifts the elements from `index` on by one and leaves the gap's references nil.
+    func openGap(at index: Int) {
+        reserve(1)
+        var position = count
+        count += 1
+        while position > index {
+            swapAt(position, position - 1)
+            position -= 1
+        }
+    }
+
+    /// Drops the last elements.
+    func truncate(to newCount: Int) {
+        for offset in newCount * layout.references..<count * layout.references { referencesPointer[offset] = nil }
+        count = newCount
+    }
+}
