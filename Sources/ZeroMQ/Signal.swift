@@ -38,6 +38,10 @@ public final class Signal: Sendable {
         while write(writeEnd, &byte, 1) < 0, errno == EINTR {}
     }
 
+    /// A file descriptor; a byte written to it raises the signal. For handlers of system signals, which must not
+    /// call Swift's runtime.
+    public var descriptorForSignalHandlers: Int32 { writeEnd }
+
     /// Takes the signal back. Look for work after this call, not before: then none is missed.
     public func reset() {
         var bytes: (UInt64, UInt64) = (0, 0)

@@ -1,4 +1,4 @@
-import Synchronization
+internal import Synchronization
 
 /// How the kernel stops its evaluator: two closures that any thread may call at any time.
 ///

@@ -1,0 +1,101 @@
+internal import Synchronization
+internal import ZeroMQ
+
+/// Carries questions from the thread of a cell to the stdin thread, and answers back.
+final class InputBroker: Sendable {
+    /// What the stdin thread should ask.
+    struct Question: Sendable {
+        let prompt: String
+        let password: Bool
+        /// The request whose sender is asked: its identity is known on the stdin socket too.
+        let request: Message
+    }
+
+    private enum State {
+        case quiet
+        case asking(Question)
+        case waiting(questionID: String)
+        case answered(String)
+    }
+
+    private let answered: Signal
+    private let state = Mutex(State.quiet)
+
+    init() throws(SignalError) {
+        answered = try Signal()
+    }
+
+    /// Lets a waiting thread look whether it was interrupted.
+    func wake() {
+        answered.raise()
+    }
+
+    /// Asks and waits for the answer.
+    ///
+    /// - Parameters:
+    ///   - stdin: wakes the stdin thread.
+    ///   - isInterrupted: whether to give up.
+    func ask(_ question: Question, waking stdin: Signal, isInterrupted: () -> Bool) throws(InputError)
+        -> String
+    {
+        state.withLock { $0 = .asking(question) }
+        defer { state.withLock { $0 = .quiet } }
+        stdin.raise()
+        while true {
+            answered.reset()
+            if let answer = takeAnswer() {
+                // A frontend says end of file as the terminal does, with Control-D.
+                guard answer != "\u{4}" else { throw InputError(.endOfFile) }
+                return answer
+            }
+            if isInterrupted() { throw InputError(.interrupted) }
+            answered.wait()
+        }
+    }
+
+    private func takeAnswer() -> String? {
+        state.withLock { state in
+            guard case .answered(let text) = state else { return nil }
+            return text
+        }
+    }
+
+    /// The question to send, once; it is sent as the message `questionID`.
+    func takeQuestion(sentAs questionID: String) -> Question? {
+        state.withLock { state in
+            guard case .asking(let question) = state else { return nil }
+            state = .waiting(questionID: questionID)
+            return question
+        }
+    }
+
+    /// An answer came. Returns false where nobody waits for it: it answers an older question.
+    ///
+    /// - Parameter questionID: the id of the question it names as its parent, if it names one.
+    func answer(_ text: String, to questionID: String?) -> Bool {
+        let isAwaited = state.withLock { state in
+            guard case .waiting(let awaited) = state, questionID == nil || questionID == awaited else {
+                return false
+            }
+            state = .answered(text)
+            return true
+        }
+        if isAwaited { answered.raise() }
+        return isAwaited
+    }
+}
+
+/// The input of one request.
+struct RequestInput: InputSource {
+    let session: Session
+    let request: Message
+
+    func readLine(prompt: String, password: Bool) throws(InputError) -> String {
+        session.outbox.flush()
+        return try session.input.ask(
+            InputBroker.Question(prompt: prompt, password: password, request: request),
+            waking: session.lifetime.stdin,
+            isInterrupted: { session.interrupts.isRaised }
+        )
+    }
+}
