@@ -15,7 +15,8 @@ struct AssistanceTests {
         #expect(reply?.content["cursor_end"] == .integer(code.unicodeScalars.count))
         let type = reply?.content["metadata"]?["_jupyter_types_experimental"]?.array?.first
         #expect(type?["type"] == "function" && type?["signature"] == "(x)" && type?["text"] == "sigmoid")
-        #expect(type?["start"] == reply?.content["cursor_start"] && type?["end"] == reply?.content["cursor_end"])
+        #expect(
+            type?["start"] == reply?.content["cursor_start"] && type?["end"] == reply?.content["cursor_end"])
     }
 
     @Test(
@@ -73,7 +74,8 @@ struct AssistanceTests {
         func history(_ content: [String: JSONValue]) throws -> JSONValue? {
             try client.request("history_request", content).reply?.content["history"]
         }
-        #expect(try history(["hist_access_type": "tail", "n": 2]) == [[1, 3, "value 1"], [1, 4, "fail 4"]])
+        #expect(
+            try history(["hist_access_type": "tail", "n": 2]) == [[1, 3, "value 1"], [1, 4, "fail 4"]])
         #expect(
             try history(["hist_access_type": "tail", "n": 2, "output": true])
                 == [[1, 3, ["value 1", "1"]], [1, 4, ["fail 4", nil]]])

@@ -9,7 +9,9 @@ struct ControlTests {
     @Test("kernel_info is answered on shell and control alike, between busy and idle")
     func kernelInfo() throws {
         let client = try Client(RunningKernel())
-        for exchange in [try client.request("kernel_info_request"), try client.controlRequest("kernel_info_request")] {
+        for exchange in [
+            try client.request("kernel_info_request"), try client.controlRequest("kernel_info_request"),
+        ] {
             let content = try #require(exchange.reply?.content)
             #expect(exchange.reply?.header.messageType == "kernel_info_reply")
             #expect(exchange.reply?.parentHeader?.messageID == exchange.requestID)
@@ -128,7 +130,8 @@ struct ControlTests {
     func abortBurst() throws {
         let client = try Client(RunningKernel())
         let ids = try (0..<30).map { index in
-            try client.send("execute_request", ["code": index == 0 ? "fail" : "print never"], on: client.shell)
+            try client.send(
+                "execute_request", ["code": index == 0 ? "fail" : "print never"], on: client.shell)
         }
         let replies = try ids.map { _ in try client.receive(from: client.shell).content["status"] }
         #expect(replies == ["error"] + Array(repeating: "aborted", count: 29))

@@ -48,7 +48,8 @@ struct ExecutionTests {
         let client = try Client(RunningKernel())
         #expect(try client.execute("value a").reply?.content["execution_count"] == 1)
         #expect(try client.execute("fail b").reply?.content["execution_count"] == 2)
-        #expect(try client.execute("value c", ["store_history": false]).reply?.content["execution_count"] == 2)
+        #expect(
+            try client.execute("value c", ["store_history": false]).reply?.content["execution_count"] == 2)
         #expect(try client.execute("value d", ["silent": true]).reply?.content["execution_count"] == 2)
         let last = try client.execute("value e")
         #expect(last.reply?.content["execution_count"] == 3)
@@ -122,7 +123,9 @@ struct ExecutionTests {
     func malformedContent() throws {
         let client = try Client(RunningKernel())
         #expect(try client.request("execute_request").status == "ok")
-        let odd: [String: JSONValue] = ["code": 7, "silent": "no", "user_expressions": [1], "store_history": nil]
+        let odd: [String: JSONValue] = [
+            "code": 7, "silent": "no", "user_expressions": [1], "store_history": nil,
+        ]
         #expect(try client.request("execute_request", odd).status == "ok")
     }
 }

@@ -11,7 +11,8 @@ struct InputTests {
         try client.stdin.send(client.wire.encode(reply))
     }
 
-    @Test("a question goes to the client that sent the cell, after what was printed, and its answer comes back")
+    @Test(
+        "a question goes to the client that sent the cell, after what was printed, and its answer comes back")
     func question() throws {
         let kernel = try RunningKernel()
         let client = try Client(kernel)
@@ -57,7 +58,8 @@ struct InputTests {
         let cell = try client.execute("ask Name?", ["allow_stdin": false])
         #expect(cell.status == "error")
         #expect(
-            cell.reply?.content["evalue"] == "This frontend does not take input: write the value into the cell instead."
+            cell.reply?.content["evalue"]
+                == "This frontend does not take input: write the value into the cell instead."
         )
         #expect(throws: Client.NoMessage.self) { try client.receive(from: client.stdin, seconds: 0.02) }
     }

@@ -25,7 +25,9 @@ struct LifetimeTests {
         #expect(!cell.published.contains { $0.content["execution_state"] == "starting" })
     }
 
-    @Test("shutdown_request is answered where it was asked and echoes restart; then the kernel ends", arguments: [true, false])
+    @Test(
+        "shutdown_request is answered where it was asked and echoes restart; then the kernel ends",
+        arguments: [true, false])
     func shutdown(restart: Bool) throws {
         for isControl in [true, false] {
             let kernel = try RunningKernel()
@@ -39,7 +41,10 @@ struct LifetimeTests {
             #expect(exchange.reply?.content == ["status": "ok", "restart": .bool(restart)])
             #expect(exchange.types == ["status", "shutdown_reply", "status"])
             #expect(kernel.waitForEnd())
-            #expect(kernel.diary.entries.filter { !$0.contains(":") } == [restart ? "restart" : "shut down", "ended"])
+            #expect(
+                kernel.diary.entries.filter { !$0.contains(":") } == [
+                    restart ? "restart" : "shut down", "ended",
+                ])
         }
     }
 
@@ -131,7 +136,9 @@ enum FreePorts {
         while ports.count < count {
             let port = Int.random(in: 20000..<32000)
             let socket = try Socket(.router, in: context)
-            if (try? socket.bind(to: "tcp://127.0.0.1:\(port)")) != nil, !ports.contains(port) { ports.append(port) }
+            if (try? socket.bind(to: "tcp://127.0.0.1:\(port)")) != nil, !ports.contains(port) {
+                ports.append(port)
+            }
         }
         return ports
     }

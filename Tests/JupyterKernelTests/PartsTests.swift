@@ -8,7 +8,8 @@ struct PartsTests {
     @Test(
         "the parent is watched only where it was seen, and never process 1",
         arguments: [
-            ("42", 42, true), ("42", 7, false), ("1", 1, false), ("0", 0, false), ("x", 42, false), (nil, 42, false),
+            ("42", 42, true), ("42", 7, false), ("1", 1, false), ("0", 0, false), ("x", 42, false),
+            (nil, 42, false),
         ] as [(String?, Int, Bool)])
     func parentWatch(variable: String?, current: Int, isWatched: Bool) {
         let watch = ParentWatch(variable: variable, currentParent: current)
@@ -32,7 +33,8 @@ struct PartsTests {
     func globSpeed() {
         let clock = ContinuousClock()
         let time = clock.measure {
-            #expect(!Glob(String(repeating: "a*", count: 50) + "b").matches(String(repeating: "a", count: 2000)))
+            #expect(
+                !Glob(String(repeating: "a*", count: 50) + "b").matches(String(repeating: "a", count: 2000)))
         }
         #expect(time < .seconds(2))
     }

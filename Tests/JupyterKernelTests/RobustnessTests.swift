@@ -84,16 +84,20 @@ struct RobustnessTests {
         let kernel = try RunningKernel()
         let client = try Client(kernel)
         var random = SeededGenerator(seed: 2026)
+        let context = try Context()
+        let heartbeat = try Socket(.dealer, in: context)
+        try heartbeat.connect(to: kernel.connection.endpoint(of: .heartbeat))
         let valid = client.wire.encode(client.message("execute_request", ["code": "print a"]))
         for round in 0..<600 {
             var frames = random.frames()
             if round % 3 == 0 { frames = random.mutation(of: valid) }
             if round % 7 == 0 { frames = random.signedNonsense(client) }
-            switch round % 4 {
+            switch round % 5 {
             case 0: try client.shell.send(frames)
             case 1: try client.control.send(frames)
             case 2: try client.stdin.send(frames)
-            default: try client.iopub.send(frames)
+            case 3: try heartbeat.send(frames)
+            default: try client.iopub.subscribe(to: String(decoding: frames[0], as: UTF8.self))
             }
         }
         let id = try client.send("kernel_info_request", on: client.shell)
@@ -148,13 +152,16 @@ struct SeededGenerator: RandomNumberGenerator {
     /// A rightly signed message of a real type whose content is nonsense.
     mutating func signedNonsense(_ client: Client) -> [[UInt8]] {
         let types = [
-            "execute_request", "complete_request", "inspect_request", "is_complete_request", "history_request",
+            "execute_request", "complete_request", "inspect_request", "is_complete_request",
+            "history_request",
             "comm_open", "comm_msg", "comm_close", "comm_info_request", "kernel_info_request", "input_reply",
             "connect_request", "usage_request", "interrupt_request", "", "_request",
         ]
         let values: [JSONValue] = [nil, true, -1, 1e300, "text", "σ👍\u{0}", [], ["a": [[]]], .integer(.max)]
         var content: [String: JSONValue] = [:]
-        for name in ["code", "cursor_pos", "silent", "n", "hist_access_type", "pattern", "comm_id", "value", "session"] {
+        for name in [
+            "code", "cursor_pos", "silent", "n", "hist_access_type", "pattern", "comm_id", "value", "session",
+        ] {
             content[name] = values.randomElement(using: &self)
         }
         return client.wire.encode(client.message(types.randomElement(using: &self) ?? "", content))

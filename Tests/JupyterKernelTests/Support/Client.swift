@@ -23,7 +23,9 @@ final class Client {
 
         /// The text printed to a stream.
         func text(_ stream: String = "stdout") -> String {
-            published.filter { $0.content["name"] == .string(stream) }.compactMap { $0.content["text"]?.string }.joined()
+            published.filter { $0.content["name"] == .string(stream) }.compactMap {
+                $0.content["text"]?.string
+            }.joined()
         }
 
         var status: String? { reply?.content["status"]?.string }
@@ -37,9 +39,12 @@ final class Client {
     let heartbeat: Socket
     let iopub: Socket
     private let context: Context
+    // A kernel in a test lives as long as its clients.
+    private let kernel: RunningKernel
 
     /// Connects to a kernel; subscribed to all its output when this returns.
     init(_ kernel: RunningKernel, identity: String = makeUUID()) throws {
+        self.kernel = kernel
         let connection = kernel.connection
         context = try Context()
         wire = WireFormat(key: connection.key)
@@ -102,7 +107,9 @@ final class Client {
     }
 
     /// Sends a request on shell and gathers all that comes of it.
-    func request(_ type: String, _ content: [String: JSONValue] = [:], hasReply: Bool = true) throws -> Exchange {
+    func request(_ type: String, _ content: [String: JSONValue] = [:], hasReply: Bool = true) throws
+        -> Exchange
+    {
         let id = try send(type, content, on: shell)
         let reply = hasReply ? try receive(from: shell) : nil
         return Exchange(requestID: id, reply: reply, published: try published(for: id))
@@ -124,7 +131,9 @@ final class Client {
         let id = try send("execute_request", ["code": .string(code)], on: shell)
         while true {
             let message = try receive(from: iopub)
-            if message.header.messageType == "execute_input", message.parentHeader?.messageID == id { return id }
+            if message.header.messageType == "execute_input", message.parentHeader?.messageID == id {
+                return id
+            }
         }
     }
 }

@@ -88,11 +88,8 @@ struct DiaryLogHandler: LogHandler {
         set { metadata[key] = newValue }
     }
 
-    func log(
-        level: Logger.Level, message: Logger.Message, metadata: Logger.Metadata?, source: String, file: String,
-        function: String, line: UInt
-    ) {
-        diary.note("\(level): \(message)")
+    func log(event: LogEvent) {
+        diary.note("\(event.level): \(event.message)")
     }
 }
 

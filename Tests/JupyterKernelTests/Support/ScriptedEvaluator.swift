@@ -23,7 +23,8 @@ final class ScriptedEvaluator: Evaluator {
             case "write": context.output.write(argument, to: .standardOutput)
             case "complain": context.output.write(argument + "\n", to: .standardError)
             case "value": context.output.executeResult(DisplayData(plainText: argument))
-            case "json": context.output.executeResult(DisplayData(data: ["application/json": ["n": [1, 2.5, nil]]]))
+            case "json":
+                context.output.executeResult(DisplayData(data: ["application/json": ["n": [1, 2.5, nil]]]))
             case "nan": context.output.display(DisplayData(data: ["application/json": ["y": .number(.nan)]]))
             case "display": context.output.display(DisplayData(plainText: argument, displayID: "d1"))
             case "update": context.output.updateDisplay(DisplayData(plainText: argument, displayID: "d1"))
