@@ -1,4 +1,4 @@
-import CTensorKernels
+internal import CTensorKernels
 import Tensors
 
 // The activations as the tape sees them: each is one operation with a closed-form derivative, whose own
@@ -45,32 +45,48 @@ package enum ActivationFunctions {
     package static func softplus(beta: Double) -> ElementwiseFunction {
         .init(kernel_softplus, beta) { x, _ throws(TensorError) in try softplusDerivative(beta: beta)(x) }
     }
-    /// σ(βx), whose derivative is βσ′(βx).
     package static func softplusDerivative(beta: Double) -> ElementwiseFunction {
         .init(kernel_softplus_derivative, beta) { x, _ throws(TensorError) in
-            try Checked.multiply(Tensor(beta), sigmoidDerivative(Checked.multiply(Tensor(beta), x)))
+            try softplusCurvature(beta: beta)(x)
+        }
+    }
+    /// βσ′(βx), whose derivative is that times −β·tanh(βx/2).
+    package static func softplusCurvature(beta: Double) -> ElementwiseFunction {
+        .init(kernel_softplus_curvature, beta) { x, y throws(TensorError) in
+            let bend = try Checked.tanh(Checked.multiply(Tensor(0.5 * beta), x))
+            return try Checked.multiply(Tensor(-beta), Checked.multiply(y, bend))
         }
     }
 
     package static let silu: ElementwiseFunction = .init(kernel_silu) { x, _ throws(TensorError) in
         try siluDerivative(x)
     }
-    /// silu″ = σ′ · (2 − x·tanh(x/2))
     package static let siluDerivative: ElementwiseFunction = .init(kernel_silu_derivative) {
+        x, _ throws(TensorError) in try siluCurvature(x)
+    }
+    /// silu″ = σ′u with u = 2 − xt, t = tanh(x/2); silu‴ = −σ′·(t(u + 1) + 2xσ′).
+    package static let siluCurvature: ElementwiseFunction = .init(kernel_silu_curvature) {
         x, _ throws(TensorError) in
         let bounded = try beforeUnderflow(x)
-        let bend = try Checked.multiply(bounded, Checked.tanh(Checked.multiply(Tensor(0.5), bounded)))
-        return try Checked.multiply(sigmoidDerivative(x), Checked.subtract(Tensor(2), bend))
+        let slope = try sigmoidDerivative(x)
+        let t = try Checked.tanh(Checked.multiply(Tensor(0.5), bounded))
+        let bend = try Checked.multiply(t, Checked.subtract(Tensor(3), Checked.multiply(bounded, t)))
+        let drift = try Checked.multiply(Checked.multiply(Tensor(2), bounded), slope)
+        return try Checked.negate(Checked.multiply(slope, Checked.add(bend, drift)))
     }
 
     package static let gelu: ElementwiseFunction = .init(kernel_gelu) { x, _ throws(TensorError) in
         try geluDerivative(x)
     }
-    /// gelu″ = φ · (2 − x²)
     package static let geluDerivative: ElementwiseFunction = .init(kernel_gelu_derivative) {
+        x, _ throws(TensorError) in try geluCurvature(x)
+    }
+    /// gelu″ = φ·(2 − x²); gelu‴ = φ·x(x² − 4).
+    package static let geluCurvature: ElementwiseFunction = .init(kernel_gelu_curvature) {
         x, _ throws(TensorError) in
         let bounded = try beforeUnderflow(x)
-        let bend = try Checked.subtract(Tensor(2), Checked.multiply(bounded, bounded))
+        let square = try Checked.multiply(bounded, bounded)
+        let bend = try Checked.multiply(bounded, Checked.subtract(square, Tensor(4)))
         return try Checked.multiply(normalDensity(x), bend)
     }
     /// φ = e^{−x²/2} / √(2π), with φ′ = −xφ.

@@ -75,6 +75,15 @@ INLINED double softplus_of(double x, double beta) {
     return x > 0 ? above : scaled(logarithm.hi, e);
 }
 
+// Its second derivative βσ′(βx).
+INLINED double softplus_curvature_of(double x, double beta) {
+    const Exponential e = exponential(negative_magnitude(x, beta));
+    const Pair sum = pair_add(pair_of(1), unscaled(e));
+    const Pair slope = pair_divide(mantissa(e), pair_multiply(sum, sum));
+    return scaled(pair_multiply(pair_of(beta), slope).hi, e);
+}
+
+PARAMETRIC(softplus_curvature, beta, softplus_curvature_of(x, beta))
 PARAMETRIC(softplus, beta, x != x ? x : softplus_of(x, beta))
 
 // ---- silu: x·σ(x)
@@ -83,7 +92,7 @@ INLINED double silu_of(double x) {
     const Exponential e = exponential(pair_of(-fabs(x)));
     const double bounded = x < -1000 ? -1000 : x > 1000 ? 1000 : x;
     const double value = pair_multiply(pair_of(bounded), logistic_mantissa(x >= 0, e)).hi;
-    return x > 1000 ? x : x >= 0 ? value : x == 0 ? x : scaled(value, e);
+    return x > 1000 || x == 0 ? x : x > 0 ? value : scaled(value, e);
 }
 
 // For x ≥ 0, (1 + e(1 + x)) / (1 + e)² with e = e^{−x}. For x < 0, e·n / (1 + e)² with e = eˣ and
@@ -108,5 +117,17 @@ INLINED double silu_derivative_of(double x) {
     return positive ? value : scaled(value, e);
 }
 
+// silu″ = σ′·(2 − x·tanh(x/2)) = e·(2(1 + e) − |x|(1 − e)) / (1 + e)³ with e = e^{−|x|}.
+INLINED double silu_curvature_of(double x) {
+    const double magnitude = fabs(x) > 1000 ? 1000 : fabs(x);
+    const Exponential e = exponential(pair_of(-magnitude));
+    const Pair whole = unscaled(e), sum = pair_add(pair_of(1), whole);
+    const Pair rest = pair_add(pair_of(1), pair_negate(whole));
+    const Pair bend = pair_add(pair_scale(sum, 2), pair_multiply(pair_of(-magnitude), rest));
+    const Pair cube = pair_multiply(sum, pair_multiply(sum, sum));
+    return scaled(pair_divide(pair_multiply(mantissa(e), bend), cube).hi, e);
+}
+
 UNARY(silu, silu_of(x))
+UNARY(silu_curvature, silu_curvature_of(x))
 UNARY(silu_derivative, silu_derivative_of(x))

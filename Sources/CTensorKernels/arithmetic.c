@@ -5,7 +5,7 @@
 UNARY(negate, -x)
 UNARY(absolute, fabs(x))
 UNARY(sign, x > 0 ? 1 : x < 0 ? -1 : x)
-UNARY(square_root, __builtin_sqrt(x))
+UNARY(square_root, __builtin_elementwise_sqrt(x))
 
 BINARY(add, a + b)
 BINARY(subtract, a - b)

@@ -62,6 +62,16 @@ INLINED double normal_density_of(double x) {
     return scaled(pair_multiply((Pair){density_hi, density_lo}, mantissa(e)).hi, e);
 }
 
+// gelu″ = φ·(2 − x²)
+INLINED double gelu_curvature_of(double x) {
+    const double inside = bounded(x);
+    const Exponential e = gaussian(inside);
+    const Pair density = pair_multiply((Pair){density_hi, density_lo}, mantissa(e));
+    const Pair bend = pair_add(pair_of(2), pair_negate(exact_product(inside, inside)));
+    return scaled(pair_multiply(density, bend).hi, e);
+}
+
 UNARY(gelu, x != x ? x : gelu_of(x))
 UNARY(gelu_derivative, x != x ? x : gelu_derivative_of(x))
+UNARY(gelu_curvature, gelu_curvature_of(x))
 UNARY(normal_density, normal_density_of(x))

@@ -13,14 +13,15 @@
     X(negate) X(absolute) X(sign) X(square_root)                                                    \
     X(exp) X(expm1) X(log) X(log1p) X(sin) X(cos) X(tanh) X(tanh_derivative)                        \
     X(zero_derivative) X(relu) X(relu_derivative) X(sigmoid) X(sigmoid_derivative)                  \
-    X(silu) X(silu_derivative) X(gelu) X(gelu_derivative) X(normal_density)
+    X(silu) X(silu_derivative) X(silu_curvature)                                                    \
+    X(gelu) X(gelu_derivative) X(gelu_curvature) X(normal_density)
 
 // y[i] = f(x[i]; parameter)
 #define PARAMETRIC_KERNELS(X)                                                                       \
     X(step) X(leaky_relu) X(leaky_relu_derivative)                                                  \
-    X(elu) X(elu_derivative) X(elu_curvature) X(softplus) X(softplus_derivative)
+    X(elu) X(elu_derivative) X(elu_curvature) X(softplus) X(softplus_derivative) X(softplus_curvature)
 
-// y[i] = f(a[i], b[i]), with b a scalar (`_vs`) or a scalar (`_sv`)
+// y[i] = f(a[i], b[i]), of two vectors (`_vv`), a vector and a scalar (`_vs`), or a scalar and a vector (`_sv`)
 #define BINARY_KERNELS(X)                                                                           \
     X(add) X(subtract) X(multiply) X(divide) X(maximum) X(minimum) X(maximum_share)
 

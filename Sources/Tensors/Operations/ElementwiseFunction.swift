@@ -1,4 +1,4 @@
-import CTensorKernels
+internal import CTensorKernels
 
 /// A function of one number, with its derivative: what the tape records as one operation.
 package struct ElementwiseFunction: Sendable {

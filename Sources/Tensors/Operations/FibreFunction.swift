@@ -1,4 +1,4 @@
-import CTensorKernels
+internal import CTensorKernels
 
 /// A function of all numbers along an axis at once.
 package struct FibreFunction: Sendable {

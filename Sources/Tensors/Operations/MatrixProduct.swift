@@ -1,4 +1,4 @@
-import CTensorKernels
+internal import CTensorKernels
 
 /// The matrix product. A vector on the left counts as a row, on the right as a column, and the axis it lends
 /// does not show in the result: two vectors give a single number.

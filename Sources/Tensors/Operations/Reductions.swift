@@ -1,4 +1,4 @@
-import CTensorKernels
+internal import CTensorKernels
 
 extension Tensor {
     /// The sum of all elements; shape `[]`.

@@ -1,4 +1,4 @@
-import CTensorKernels
+internal import CTensorKernels
 
 // Unsafe code: the loops that hand pointers to the C kernels, tile by tile.
 

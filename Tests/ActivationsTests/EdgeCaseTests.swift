@@ -1,0 +1,90 @@
+import Activations
+import Foundation
+import Tensors
+import Testing
+
+private let inf = Double.infinity
+
+@Suite struct EdgeCaseTests {
+
+    /// Each function with f and f′ at −∞, −0, 0 and ∞.
+    static let rows: [(String, @Sendable (Tensor) -> Tensor, [Double], [Double])] = [
+        ("relu", { relu($0) }, [0, 0, 0, inf], [0, 0, 0, 1]),
+        ("leakyRelu", { leakyRelu($0) }, [-inf, -0.0, 0, inf], [0.01, 0.01, 0.01, 1]),
+        ("step", { step($0) }, [0, 1, 1, 1], [0, 0, 0, 0]),
+        ("elu", { elu($0, alpha: 0.7) }, [-0.7, -0.0, 0, inf], [0, 0.7, 0.7, 1]),
+        ("sigmoid", { sigmoid($0) }, [0, 0.5, 0.5, 1], [0, 0.25, 0.25, 0]),
+        ("tanh", { tanh($0) }, [-1, -0.0, 0, 1], [0, 1, 1, 0]),
+        ("softplus", { softplus($0) }, [0, log(2), log(2), inf], [0, 0.5, 0.5, 1]),
+        ("softplus", { softplus($0, beta: 2) }, [0, log(2) / 2, log(2) / 2, inf], [0, 0.5, 0.5, 1]),
+        ("silu", { silu($0) }, [-0.0, -0.0, 0, inf], [-0.0, 0.5, 0.5, 1]),
+        ("gelu", { gelu($0) }, [-0.0, -0.0, 0, inf], [-0.0, 0.5, 0.5, 1]),
+    ]
+
+    @Test("limits and zeros are those of the specification; only NaN gives NaN", arguments: rows)
+    func limits(name: String, f: @escaping @Sendable (Tensor) -> Tensor, values: [Double], slopes: [Double]) {
+        let x = Tensor([-Double.infinity, -0.0, 0, Double.infinity])
+        expectSame(f(x), values)
+        expectSame(derivative(of: f)(x), slopes)
+        let second = derivative(of: derivative(of: f))
+        #expect(second(x).scalars.allSatisfy { $0.isFinite }, "\(name)″ = \(second(x))")
+        let nan = Tensor([.nan])
+        #expect(f(nan).item.isNaN && derivative(of: f)(nan).item.isNaN && second(nan).item.isNaN)
+    }
+
+    @Test("huge inputs neither overflow nor lose their size", arguments: rows)
+    func huge(name: String, f: @escaping @Sendable (Tensor) -> Tensor, values: [Double], slopes: [Double]) {
+        let x = Tensor([-Double.greatestFiniteMagnitude, -1e200, 1e200, .greatestFiniteMagnitude])
+        let isBounded = values[3].isFinite
+        #expect(
+            f(x).scalars[2...].elementsEqual(isBounded ? [values[3], values[3]] : [1e200, x.scalars[3]]))
+        expectSame(derivative(of: f)(x), [slopes[0], slopes[0], slopes[3], slopes[3]])
+    }
+
+    @Test("numbers give what tensors give")
+    func numbers() {
+        let pairs: [((Tensor) -> Tensor, (Double) -> Double)] = [
+            (relu, relu), (leakyRelu, leakyRelu), (elu, elu), (sigmoid, sigmoid), (softplus, softplus),
+            (silu, silu), (gelu, gelu), (step, step),
+            ({ leakyRelu($0, slope: 0.2) }, { leakyRelu($0, slope: 0.2) }),
+            ({ elu($0, alpha: 2) }, { elu($0, alpha: 2) }),
+            ({ softplus($0, beta: 3) }, { softplus($0, beta: 3) }),
+            ({ step($0, threshold: 1) }, { step($0, threshold: 1) }),
+        ]
+        let x = linspace(-50, 50, 203)
+        for (onTensors, onNumbers) in pairs {
+            #expect(onTensors(x).scalars == x.scalars.map(onNumbers))
+        }
+    }
+
+    @Test("softplus refuses a beta that is not positive", arguments: [0, -1, .infinity, .nan])
+    func beta(_ beta: Double) {
+        #expect(throws: TensorError.invalid("softplus: beta must be a positive number, and is \(beta)")) {
+            _ = try Checked.softplus(Tensor([1]), beta: beta)
+        }
+    }
+
+    @Test("a raised flag stops an activation and its derivative")
+    func interruption() throws {
+        let flag = InterruptFlag()
+        flag.raise()
+        let x = linspace(-1, 1, 200_000)
+        Interruption.$flag.withValue(flag) {
+            #expect(throws: TensorError.interrupted) { _ = try Checked.gelu(x) }
+            #expect(throws: TensorError.interrupted) { _ = try Checked.softmax(x) }
+            #expect(throws: TensorError.interrupted) {
+                _ = try Checked.softmax(x.reshaped(to: [100_000, 2]))
+            }
+        }
+    }
+}
+
+/// Expects equal numbers, NaN for NaN, and zeros of the same sign.
+func expectSame(
+    _ x: Tensor, _ expected: [Double], sourceLocation: SourceLocation = #_sourceLocation
+) {
+    let same = zip(x.scalars, expected).allSatisfy { a, b in
+        a.isNaN ? b.isNaN : a == b && a.sign == b.sign
+    }
+    #expect(same && x.count == expected.count, "\(x) and \(expected)", sourceLocation: sourceLocation)
+}
