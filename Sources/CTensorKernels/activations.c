@@ -15,7 +15,7 @@ PARAMETRIC(leaky_relu_derivative, slope, x > 0 ? 1 : x != x ? x : slope)
 // ---- elu: α(eˣ − 1) for x ≤ 0
 
 INLINED double elu_of(double x, double alpha) {
-    const Pair m = minus_one(exponential(pair_of(x < 0 ? x : 0)));
+    const Pair m = minus_one(exponential(x < 0 ? x : 0));
     const double value = alpha * m.hi;
     const double correction = fma(alpha, m.hi, -value) + alpha * m.lo;
     return x > 0 || x != x ? x : x == 0 ? alpha * x : value + correction;
@@ -23,7 +23,7 @@ INLINED double elu_of(double x, double alpha) {
 
 // αeˣ, the derivative of every order for x ≤ 0.
 INLINED double elu_slope_of(double x, double alpha) {
-    const Exponential e = exponential(pair_of(x));
+    const Exponential e = exponential(x);
     return scaled(pair_multiply(pair_of(alpha), mantissa(e)).hi, e);
 }
 
@@ -45,14 +45,14 @@ INLINED double logistic(int positive, Exponential e) {
 }
 
 INLINED double sigmoid_derivative_of(double x) {
-    const Exponential e = exponential(pair_of(-fabs(x)));
+    const Exponential e = exponential(-fabs(x));
     const Pair sum = pair_add(pair_of(1), unscaled(e));
     return scaled(pair_divide(mantissa(e), pair_multiply(sum, sum)).hi, e);
 }
 
-UNARY(sigmoid, logistic(x >= 0, exponential(pair_of(-fabs(x)))))
+UNARY(sigmoid, logistic(x >= 0, exponential(-fabs(x))))
 UNARY(sigmoid_derivative, sigmoid_derivative_of(x))
-PARAMETRIC(softplus_derivative, beta, logistic(x >= 0, exponential(negative_magnitude(x, beta))))
+PARAMETRIC(softplus_derivative, beta, logistic(x >= 0, exponential_of_pair(negative_magnitude(x, beta))))
 
 // ---- softplus: max(x, 0) + log1p(e) / β with e = e^{−β|x|}
 
@@ -68,7 +68,7 @@ INLINED Pair log1p_mantissa(Exponential e) {
 }
 
 INLINED double softplus_of(double x, double beta) {
-    const Exponential e = exponential(negative_magnitude(x, beta));
+    const Exponential e = exponential_of_pair(negative_magnitude(x, beta));
     const Pair logarithm = pair_divide(log1p_mantissa(e), pair_of(beta));
     const Pair part = pair_scale(pair_scale(logarithm, e.half), e.rest);
     const double above = x > 1e300 ? x : pair_add(pair_of(x), part).hi;
@@ -77,7 +77,7 @@ INLINED double softplus_of(double x, double beta) {
 
 // Its second derivative βσ′(βx).
 INLINED double softplus_curvature_of(double x, double beta) {
-    const Exponential e = exponential(negative_magnitude(x, beta));
+    const Exponential e = exponential_of_pair(negative_magnitude(x, beta));
     const Pair sum = pair_add(pair_of(1), unscaled(e));
     const Pair slope = pair_divide(mantissa(e), pair_multiply(sum, sum));
     return scaled(pair_multiply(pair_of(beta), slope).hi, e);
@@ -89,7 +89,7 @@ PARAMETRIC(softplus, beta, x != x ? x : softplus_of(x, beta))
 // ---- silu: x·σ(x)
 
 INLINED double silu_of(double x) {
-    const Exponential e = exponential(pair_of(-fabs(x)));
+    const Exponential e = exponential(-fabs(x));
     const double bounded = x < -1000 ? -1000 : x > 1000 ? 1000 : x;
     const double value = pair_multiply(pair_of(bounded), logistic_mantissa(x >= 0, e)).hi;
     return x > 1000 || x == 0 ? x : x > 0 ? value : scaled(value, e);
@@ -104,7 +104,7 @@ INLINED double silu_derivative_of(double x) {
     const int positive = bounded >= 0;
 
     const Pair difference = pair_add(pair_of(bounded), pair_negate(root));
-    const Exponential e = exponential(pair_select(positive, pair_of(-bounded), difference));
+    const Exponential e = exponential_of_pair(pair_select(positive, pair_of(-bounded), difference));
     const Pair factor = pair_select(positive, pair_of(1), exp_of_root);
     const Pair top = pair_multiply(factor, mantissa(e));
     const Pair whole = pair_scale(pair_scale(top, e.half), e.rest);
@@ -120,7 +120,7 @@ INLINED double silu_derivative_of(double x) {
 // silu″ = σ′·(2 − x·tanh(x/2)) = e·(2(1 + e) − |x|(1 − e)) / (1 + e)³ with e = e^{−|x|}.
 INLINED double silu_curvature_of(double x) {
     const double magnitude = fabs(x) > 1000 ? 1000 : fabs(x);
-    const Exponential e = exponential(pair_of(-magnitude));
+    const Exponential e = exponential(-magnitude);
     const Pair whole = unscaled(e), sum = pair_add(pair_of(1), whole);
     const Pair rest = pair_add(pair_of(1), pair_negate(whole));
     const Pair bend = pair_add(pair_scale(sum, 2), pair_multiply(pair_of(-magnitude), rest));

@@ -23,37 +23,52 @@ INLINED double power_of_two(double k) {
     return power;
 }
 
-// |x| beyond 1000 counts as 1000: the result is 0 or infinite in any case. there, x.lo must be 0.
-INLINED Exponential exponential(Pair x) {
-    const double ln2_hi = 0x1.62e42fefa38p-1, ln2_lo = 0x1.ef35793c7673p-45;
-    const double clamped = x.hi < -1000 ? -1000 : x.hi > 1000 ? 1000 : x.hi;
-
-    // x = k·ln 2 + r; the first product is exact, since ln2_hi has 42 bits.
-    const double k = (fma(clamped, 0x1.71547652b82fep0, 0x1.8p52)) - 0x1.8p52;
-    const double coarse = fma(-k, ln2_hi, clamped);
-    const double near = fma(-k, ln2_lo, coarse);
-    const Pair whole_r = exact_sum_ordered(near, fma(-k, ln2_lo, coarse - near) + x.lo);
-    const double r = whole_r.hi, r_lo = whole_r.lo;
-
+// e^{r + k·ln 2} for |r| < 0.35.
+INLINED Exponential exponential_of_reduced(double k, Pair reduced) {
     // p = r + r²/2 + r³·(1/3! + r/4! + … + r¹¹/14!); what is left out is below 2⁻⁶¹ r.
-    double tail = 1.0 / 87178291200;
-    tail = fma(tail, r, 1.0 / 6227020800);
-    tail = fma(tail, r, 1.0 / 479001600);
-    tail = fma(tail, r, 1.0 / 39916800);
-    tail = fma(tail, r, 1.0 / 3628800);
-    tail = fma(tail, r, 1.0 / 362880);
-    tail = fma(tail, r, 1.0 / 40320);
-    tail = fma(tail, r, 1.0 / 5040);
-    tail = fma(tail, r, 1.0 / 720);
-    tail = fma(tail, r, 1.0 / 120);
-    tail = fma(tail, r, 1.0 / 24);
-    tail = fma(tail, r, 1.0 / 6);
+    // The even and the odd terms make two chains, which the processor works on side by side.
+    const double r = reduced.hi, r_lo = reduced.lo;
     const Pair square = exact_product(r, r);
+    double even = 1.0 / 6227020800, odd = 1.0 / 87178291200;
+    even = fma(even, square.hi, 1.0 / 39916800);
+    odd = fma(odd, square.hi, 1.0 / 479001600);
+    even = fma(even, square.hi, 1.0 / 362880);
+    odd = fma(odd, square.hi, 1.0 / 3628800);
+    even = fma(even, square.hi, 1.0 / 5040);
+    odd = fma(odd, square.hi, 1.0 / 40320);
+    even = fma(even, square.hi, 1.0 / 120);
+    odd = fma(odd, square.hi, 1.0 / 720);
+    even = fma(even, square.hi, 1.0 / 6);
+    odd = fma(odd, square.hi, 1.0 / 24);
+    const double tail = fma(odd, r, even);
     const Pair start = exact_sum_ordered(r, 0.5 * square.hi);
     const double rest = start.lo + fma(r * square.hi, tail, fma(0.5, square.lo, fma(r, r_lo, r_lo)));
 
     const double half_k = fma(k, 0.5, 0x1.8p52) - 0x1.8p52;
     return (Exponential){exact_sum_ordered(start.hi, rest), power_of_two(half_k), power_of_two(k - half_k)};
+}
+
+// x = k·ln 2 + r. |x| beyond 1000 counts as 1000: the result is 0 or infinite in any case.
+INLINED Pair reduce(double x, double *k) {
+    // The product with ln2_hi is exact, since that has 42 bits.
+    const double ln2_hi = 0x1.62e42fefa38p-1, ln2_lo = 0x1.ef35793c7673p-45;
+    const double clamped = x < -1000 ? -1000 : x > 1000 ? 1000 : x;
+    *k = fma(clamped, 0x1.71547652b82fep0, 0x1.8p52) - 0x1.8p52;
+    const double coarse = fma(-*k, ln2_hi, clamped), r = fma(-*k, ln2_lo, coarse);
+    return (Pair){r, fma(-*k, ln2_lo, coarse - r)};
+}
+
+INLINED Exponential exponential(double x) {
+    double k;
+    const Pair r = reduce(x, &k);
+    return exponential_of_reduced(k, r);
+}
+
+// Beyond 1000, x.lo must be 0.
+INLINED Exponential exponential_of_pair(Pair x) {
+    double k;
+    const Pair r = reduce(x.hi, &k);
+    return exponential_of_reduced(k, exact_sum_ordered(r.hi, r.lo + x.lo));
 }
 
 // 1 + p: e^x without its power of two.

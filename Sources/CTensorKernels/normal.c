@@ -10,7 +10,7 @@ INLINED double bounded(double x) { return x < -bound ? -bound : x > bound ? boun
 
 INLINED Exponential gaussian(double t) {
     const Pair square = exact_product(t, t);
-    return exponential((Pair){-0.5 * square.hi, -0.5 * square.lo});
+    return exponential_of_pair((Pair){-0.5 * square.hi, -0.5 * square.lo});
 }
 
 // W(t) for t ≥ 0; beyond 40 the value at 40 serves, where the gaussian is 0.

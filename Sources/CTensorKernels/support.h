@@ -1,4 +1,5 @@
 // What every kernel file needs: clones per instruction set, and how a row of a table becomes a loop.
+// UNARY and PARAMETRIC are for formulas that vectorise, SYSTEM for calls into the system's libm.
 #ifndef SUPPORT_H
 #define SUPPORT_H
 
@@ -15,21 +16,29 @@
 
 #define INLINED static inline __attribute__((always_inline))
 
+// Two vectors at a time hide part of the latency of long formulas.
+#define INTERLEAVED _Pragma("clang loop interleave_count(2)")
+
+#define ELEMENTWISE_LOOP(value)                                                                     \
+    for (size_t i = 0; i < n; i++) {                                                                \
+        const double x = xs[i];                                                                     \
+        ys[i] = (value);                                                                            \
+    }
+
 #define UNARY(name, value)                                                                          \
     CLONED void kernel_##name(const double *restrict xs, double *restrict ys, size_t n) {           \
-        for (size_t i = 0; i < n; i++) {                                                            \
-            const double x = xs[i];                                                                 \
-            ys[i] = (value);                                                                        \
-        }                                                                                           \
+        INTERLEAVED ELEMENTWISE_LOOP(value)                                                         \
     }
 
 #define PARAMETRIC(name, parameter, value)                                                          \
     CLONED void kernel_##name(const double *restrict xs, double *restrict ys, size_t n,             \
                               double parameter) {                                                   \
-        for (size_t i = 0; i < n; i++) {                                                            \
-            const double x = xs[i];                                                                 \
-            ys[i] = (value);                                                                        \
-        }                                                                                           \
+        INTERLEAVED ELEMENTWISE_LOOP(value)                                                         \
+    }
+
+#define SYSTEM(name, value)                                                                         \
+    void kernel_##name(const double *restrict xs, double *restrict ys, size_t n) {                  \
+        ELEMENTWISE_LOOP(value)                                                                     \
     }
 
 #define BINARY(name, value)                                                                         \
