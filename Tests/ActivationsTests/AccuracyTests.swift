@@ -55,6 +55,7 @@ import Testing
             for (index, line) in lines.enumerated() {
                 let truth = try TrueValue(line[3 + 2 * order], line[4 + 2 * order])
                 let error = truth.error(of: values.scalars[index])
+                if truth.isSubnormal, error <= 0.75 { continue }
                 if !(error <= worst.error) { worst = (error, x.scalars[index]) }
             }
             #expect(

@@ -38,33 +38,94 @@ import Testing
         #expect(status != 0 && text.contains("error:"), "\(text)")
     }
 
+    @Test("every example in the documentation prints what it says")
+    func examples() throws {
+        let sources = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Sources")
+        var program = ""
+        var expected = ""
+        for module in ["Tensors", "Activations"] {
+            let files = FileManager.default.enumerator(
+                at: sources.appending(path: module).standardized, includingPropertiesForKeys: nil)
+            for case let file as URL in try #require(files) where file.pathExtension == "swift" {
+                let text = try String(contentsOf: file, encoding: .utf8)
+                for block in text.matches(of: #//// ```swift\n((?s).*?)/// ```/#) {
+                    program += "do {\n"
+                    for line in block.1.split(separator: "\n") {
+                        let code = line.trimmingPrefix(#/\s*/// ?/#)
+                        program += code + "\n"
+                        if let shown = code.firstRange(of: "//") {
+                            expected += code[shown.upperBound...].dropFirst() + "\n"
+                        }
+                    }
+                    program += "}\n"
+                }
+            }
+        }
+        #expect(expected.split(separator: "\n").count > 40)
+        let (status, output) = try run(program)
+        #expect(status == 0)
+        #expect(output == expected)
+    }
+
     private func expectCompiles(_ program: String) throws {
         let (status, text) = try compile(program)
         #expect(status == 0 && text.isEmpty, "\(text)")
     }
 
     private func compile(_ program: String) throws -> (status: Int32, text: String) {
+        try withProgram(program) { file in try call(["swiftc", "-typecheck"] + options() + [file.path()]) }
+    }
+
+    private func run(_ program: String) throws -> (status: Int32, text: String) {
+        try withProgram(program) { file in
+            let executable = file.deletingPathExtension().path()
+            var objects: [String] = []
+            for module in ["Tensors", "Activations", "CTensorKernels", "Display"] {
+                let folder = try buildFolder().appending(path: "\(module).build")
+                objects += try FileManager.default.contentsOfDirectory(atPath: folder.path())
+                    .filter { $0.hasSuffix(".o") }.map { folder.appending(path: $0).path() }
+            }
+            let built = try call(
+                ["swiftc"] + options() + [file.path()] + objects + ["-lm", "-o", executable])
+            return built.status == 0 ? try call([executable]) : built
+        }
+    }
+
+    /// Calls `body` with a file that holds the program below its imports.
+    private func withProgram<Result>(_ program: String, _ body: (URL) throws -> Result) throws -> Result {
         let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         let file = folder.appending(path: "main.swift")
         try (Self.imports + program).write(to: file, atomically: true, encoding: .utf8)
+        return try body(file)
+    }
 
-        let executable = try #require(Bundle.main.executableURL).resolvingSymlinksInPath()
-        let build = executable.deletingLastPathComponent()
+    private func options() throws -> [String] {
+        let build = try buildFolder()
         let moduleMap = build.appending(path: "CTensorKernels.build/module.modulemap")
-        let compiler = Process()
-        compiler.executableURL = URL(filePath: "/usr/bin/env")
-        compiler.arguments = [
-            "swiftc", "-typecheck", "-swift-version", "6", "-default-isolation", "MainActor",
+        return [
+            "-swift-version", "6", "-default-isolation", "MainActor", "-module-name", "program",
             "-I", build.appending(path: "Modules").path(), "-Xcc", "-fmodule-map-file=\(moduleMap.path())",
-            file.path(),
         ]
+    }
+
+    /// Where this test and the modules were built.
+    private func buildFolder() throws -> URL {
+        try #require(Bundle.main.executableURL).resolvingSymlinksInPath().deletingLastPathComponent()
+    }
+
+    /// The exit status of a command, and what it wrote to both of its outputs.
+    private func call(_ arguments: [String]) throws -> (status: Int32, text: String) {
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = arguments
         let output = Pipe()
-        compiler.standardError = output
-        try compiler.run()
+        process.standardOutput = output
+        process.standardError = output
+        try process.run()
         let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        compiler.waitUntilExit()
-        return (compiler.terminationStatus, text)
+        process.waitUntilExit()
+        return (process.terminationStatus, text)
     }
 }

@@ -23,6 +23,9 @@ struct TrueValue {
         self.remainder = remainder
     }
 
+    /// Whether the value has fewer digits than a normal number: our functions round such results twice.
+    var isSubnormal: Bool { nearest.magnitude < .leastNormalMagnitude }
+
     /// The distance of `value` in ULPs; infinite where one is finite and the other isn't, or one is NaN.
     func error(of value: Double) -> Double {
         if nearest.isInfinite || !value.isFinite { return value == nearest ? 0 : .infinity }

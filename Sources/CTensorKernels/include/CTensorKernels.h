@@ -50,9 +50,9 @@ Pair kernel_sum(const double *x, size_t n);
 double kernel_max(const double *x, size_t n);
 double kernel_min(const double *x, size_t n);
 
-// y (rows × columns) += a (rows × inner) · b (inner × columns)
-void kernel_matmul(const double *a, const double *b, double *y, size_t rows, size_t inner,
-                   size_t columns);
+// y (rows × columns) += a (rows × inner, its rows `a_stride` apart) · b (inner × columns)
+void kernel_matmul(const double *a, size_t a_stride, const double *b, double *y, size_t rows,
+                   size_t inner, size_t columns);
 
 // y[i] = exp(x[i] − m) / Σ exp(x[j] − m), m the maximum, over n numbers that stand `stride` apart
 void kernel_softmax(const double *x, double *y, size_t n, size_t stride);

@@ -34,8 +34,8 @@ public func gradient(at x: Tensor, of f: (Tensor) -> Tensor) -> Tensor {
 /// f(x) and its gradient, for one evaluation of f. See ``gradient(at:of:)``.
 ///
 /// ```swift
-/// let (value, slope) = valueWithGradient(at: Tensor([3, 4])) { x in sqrt((x * x).sum()) }
-/// print(value, slope)   // 5.0 [0.6 0.8]
+/// let (value, slope) = valueWithGradient(at: Tensor([1, 2])) { x in (x * x).sum() }
+/// print(value, slope)   // 5.0 [2.0 4.0]
 /// ```
 public func valueWithGradient(
     at x: Tensor, of f: (Tensor) -> Tensor

@@ -83,7 +83,7 @@ public func maximum(_ a: Int, _ b: Tensor) -> Tensor { maximum(Tensor(Double(a))
 /// (`minimum` of IEEE 754-2019). Where both are equal, each has half of the derivative.
 ///
 /// ```swift
-/// print(minimum(Tensor([-1, 2]), 1.5))   // [-1.0 1.5]
+/// print(minimum(Tensor([-1, 2]), 1.5))   // [-1.0  1.5]
 /// ```
 public func minimum(_ a: Tensor, _ b: Tensor) -> Tensor { trapping(try Checked.minimum(a, b)) }
 public func minimum(_ a: Tensor, _ b: Double) -> Tensor { minimum(a, Tensor(b)) }

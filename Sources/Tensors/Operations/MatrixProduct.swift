@@ -33,14 +33,17 @@ extension Checked {
         let count = try Shape.count(of: [rows, columns], in: "matmul")
         let product = try Storage(count: count) { target throws(TensorError) in
             target.initialize(repeating: 0, count: count)
-            let rowsPerTile = Swift.max(1, 16 * Interruption.tile / Swift.max(1, inner * columns)) * 4
-            var row = 0
-            while row < rows {
-                try Interruption.check()
-                kernel_matmul(
-                    a.storage.elements + row * inner, b.storage.elements, target + row * columns,
-                    Swift.min(rowsPerTile, rows - row), inner, columns)
-                row += rowsPerTile
+            // Blocks of b that stay in the cache, and of a between two looks at the interrupt flag.
+            let innerBlock = Swift.max(1, Interruption.tile / Swift.max(1, columns))
+            let rowBlock = 4 * Swift.max(1, 16 * Interruption.tile / Swift.max(1, innerBlock * columns) / 4)
+            for start in stride(from: 0, to: inner, by: innerBlock) {
+                for row in stride(from: 0, to: rows, by: rowBlock) {
+                    try Interruption.check()
+                    kernel_matmul(
+                        a.storage.elements + row * inner + start, inner, b.storage.elements + start * columns,
+                        target + row * columns, Swift.min(rowBlock, rows - row),
+                        Swift.min(innerBlock, inner - start), columns)
+                }
             }
         }
         return Tensor(storage: product, shape: [rows, columns]).recorded(from: a, b) {

@@ -64,7 +64,9 @@ extension Checked {
         let last = try movingAxisLast(x.detached, axis)
         let size = x.shape[axis]
         let sums = try Storage(count: kept.reduce(1, *)) { target throws(TensorError) in
+            let rowsPerTile = Swift.max(1, Interruption.tile / Swift.max(1, size))
             for row in 0..<kept.reduce(1, *) {
+                if row % rowsPerTile == rowsPerTile - 1 { try Interruption.check() }
                 target[row] = try sumOfElements(last.storage, start: row * size, count: size)
             }
         }

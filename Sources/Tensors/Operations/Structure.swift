@@ -133,11 +133,14 @@ extension Checked {
                 "slice assignment: shape \(Shape.text(part.shape)) doesn't fit into \(Shape.text(shape))")
         }
         let part = try broadcast(part, to: shape)
-        let original = x
-        x.withMutableElements {
-            ($0 + range.lowerBound * width).update(from: part.storage.elements, count: part.count)
+        let start = range.lowerBound * width
+        guard x.node != nil || part.node != nil else {
+            x.withMutableElements { ($0 + start).update(from: part.storage.elements, count: part.count) }
+            return x
         }
-        return x.detached.recorded(from: original, part) { g, inputs, _, position throws(TensorError) in
+        var result = x.detached
+        result.withMutableElements { ($0 + start).update(from: part.storage.elements, count: part.count) }
+        return result.recorded(from: x, part) { g, inputs, _, position throws(TensorError) in
             try position == 0
                 ? replacingSlice(g, range, with: Tensor(zerosOf: inputs[1].shape)) : slice(g, range)
         }
