@@ -68,6 +68,9 @@ let package = Package(
         .target(name: "Tensors", dependencies: ["CTensorKernels", "Display"]),
         .target(name: "CTensorKernels", linkerSettings: [.linkedLibrary("m")]),
         .target(name: "Display"),
+
+        // Tests
+        .testTarget(name: "CheckerTests", dependencies: ["Checker", "Syntax"]),
     ]
 )
 

@@ -56,7 +56,13 @@ func syntaxDiagnostics(of tree: SourceFileSyntax, cell: Int) -> [Diagnostic] {
 
 private func operatorDiagnostic(_ error: OperatorError, cell: Int) -> Diagnostic {
     let diagnostic = error.asDiagnostic
-    return Diagnostic(.swift, diagnostic.message, at: sourceRange(of: diagnostic.node, cell: cell))
+    let place = sourceRange(of: diagnostic.node, cell: cell)
+    if case .missingOperator(let name, _) = error {
+        let remedies = ["**": "write pow(x, y)", "^^": "write '!='", "=<": "write '<='", "<>": "write '!='"]
+        let notes = remedies[name].map { [$0] } ?? []
+        return Diagnostic(.swift, "cannot find operator '\(name)' in scope", at: place, notes: notes)
+    }
+    return Diagnostic(.swift, diagnostic.message, at: place)
 }
 
 func sourceRange(of node: some SyntaxProtocol, cell: Int) -> SourceRange {

@@ -85,10 +85,7 @@ extension CellChecker {
     }
 
     private func unknownOperator(_ name: String, _ range: SourceRange) -> CellErrors {
-        let remedies = [
-            "**": "write pow(x, y)", "^^": "write '!='", "++": "write 'x += 1'", "--": "write 'x -= 1'", "===": "write '=='",
-            "%": "write truncatingRemainder(dividingBy:)",
-        ]
+        let remedies = ["++": "write 'x += 1'", "--": "write 'x -= 1'", "===": "write '=='"]
         return error(.swift, "cannot find operator '\(name)' in scope", at: range, note: remedies[name])
     }
 

@@ -10,7 +10,7 @@ struct Matching {
             if let bound = bindings[name] { return bound == type }
             for requirement in requirements[name] ?? [] where !satisfies(type, requirement) { return false }
             bindings[name] = type
-            return name == "Self" ? bindElement(of: type) : true
+            return name == "Self" || requirements[name] == [.sequence] ? bindElement(of: type) : true
         case (.nominal(let a, let patterns), .nominal(let b, let types)):
             return a == b && matchAll(patterns, types)
         case (.tuple(let patterns), .tuple(let types)):
@@ -32,7 +32,7 @@ struct Matching {
         requirement == .sequence ? type.sequenceElement != nil : type.conforms(to: requirement)
     }
 
-    /// Members of Sequence speak of the element of the sequence that they are called on.
+    /// Declarations over a sequence speak of its element.
     private mutating func bindElement(of sequence: Type) -> Bool {
         guard requirements["Element"] != nil, let element = sequence.sequenceElement else { return true }
         return match(.parameter("Element"), element)
