@@ -95,6 +95,17 @@ public struct Socket: ~Copyable {
         set(ZMQ_SNDHWM, to: Int32(clamping: max(0, messages)))
     }
 
+    /// How long the socket, once closed, still tries to send its last messages; one second unless set.
+    public func setLinger(milliseconds: Int) {
+        set(ZMQ_LINGER, to: Int32(clamping: milliseconds))
+    }
+
+    /// Makes a router refuse a message to a client that is not connected, where it would drop it otherwise:
+    /// `send` then throws an error whose `isUnreachable` is true.
+    public func refuseUnreachableClients() {
+        set(ZMQ_ROUTER_MANDATORY, to: 1)
+    }
+
     private func set(_ option: Int32, to value: Int32) {
         var value = value
         let result = zmq_setsockopt(handle, option, &value, MemoryLayout<Int32>.size)

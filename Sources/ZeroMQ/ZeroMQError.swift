@@ -13,6 +13,9 @@ public struct ZeroMQError: Error, Sendable, Hashable, CustomStringConvertible {
         self.code = zmq_errno()
     }
 
+    /// Whether the receiver of a message is not connected.
+    public var isUnreachable: Bool { code == EHOSTUNREACH }
+
     /// The operation and the system's words for the error.
     public var description: String {
         "cannot \(operation): \(String(cString: zmq_strerror(code)))"

@@ -87,7 +87,7 @@ struct OutputTests {
         let kernel = try RunningKernel()
         let client = try Client(kernel)
         let id = try client.begin("flood")
-        Thread.sleep(forTimeInterval: 0.5)
+        Thread.sleep(forTimeInterval: 0.25)
         kernel.interrupt()
         let reply = try client.receive(from: client.shell, seconds: 2)
         #expect(reply.content["ename"] == "Interrupted")

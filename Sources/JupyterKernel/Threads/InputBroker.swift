@@ -16,6 +16,7 @@ final class InputBroker: Sendable {
         case asking(Question)
         case waiting(questionID: String)
         case answered(String)
+        case refused
     }
 
     private let answered: Signal
@@ -43,20 +44,15 @@ final class InputBroker: Sendable {
         stdin.raise()
         while true {
             answered.reset()
-            if let answer = takeAnswer() {
-                // A frontend says end of file as the terminal does, with Control-D.
-                guard answer != "\u{4}" else { throw InputError(.endOfFile) }
-                return answer
+            switch state.withLock({ $0 }) {
+            // A frontend says end of file as the terminal does, with Control-D.
+            case .answered("\u{4}"): throw InputError(.endOfFile)
+            case .answered(let line): return line
+            case .refused: throw InputError(.notAllowed)
+            case .quiet, .asking, .waiting: break
             }
             if isInterrupted() { throw InputError(.interrupted) }
             answered.wait()
-        }
-    }
-
-    private func takeAnswer() -> String? {
-        state.withLock { state in
-            guard case .answered(let text) = state else { return nil }
-            return text
         }
     }
 
@@ -67,6 +63,21 @@ final class InputBroker: Sendable {
             state = .waiting(questionID: questionID)
             return question
         }
+    }
+
+    /// Whether the answer to the question `questionID` is still waited for.
+    func isAwaited(_ questionID: String) -> Bool {
+        state.withLock { state in
+            if case .waiting(questionID) = state { true } else { false }
+        }
+    }
+
+    /// The question cannot be asked.
+    func refuse(_ questionID: String) {
+        state.withLock { state in
+            if case .waiting(questionID) = state { state = .refused }
+        }
+        answered.raise()
     }
 
     /// An answer came. Returns false where nobody waits for it: it answers an older question.

@@ -51,7 +51,7 @@ final class KernelThreads {
         )
         servers.append(
             try thread("stdin") { ready in
-                let server = try StdinServer(session: session)
+                var server = try StdinServer(session: session)
                 ready()
                 try server.run()
             }

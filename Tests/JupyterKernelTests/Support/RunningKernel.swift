@@ -41,6 +41,19 @@ final class RunningKernel: Sendable {
             }
             ended.signal()
         }.start()
+        waitUntilBound()
+    }
+
+    /// A client that connects before its socket is bound tries again 100 ms later: worth avoiding in tests.
+    private func waitUntilBound() {
+        guard connection.transport == .ipc else { return }
+        let paths = ConnectionFile.Channel.allCases.map {
+            connection.endpoint(of: $0).dropFirst("ipc://".count)
+        }
+        while !paths.allSatisfy({ FileManager.default.fileExists(atPath: String($0)) }) {
+            if diary.entries.contains(where: { $0.hasPrefix("threw") }) { return }
+            Thread.sleep(forTimeInterval: 0.0005)
+        }
     }
 
     deinit {
