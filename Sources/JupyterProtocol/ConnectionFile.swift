@@ -26,6 +26,7 @@ public struct ConnectionFile: Sendable, Hashable {
         case heartbeat = "hb_port"
     }
 
+    /// How bytes travel.
     public var transport: Transport
     /// An address for tcp; for ipc the beginning of a path.
     public var ip: String
@@ -63,6 +64,7 @@ public struct ConnectionFile: Sendable, Hashable {
 
 /// Why a connection file cannot be used, in one line.
 public struct ConnectionFileError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// What is wrong, and with which file.
     public let description: String
 }
 

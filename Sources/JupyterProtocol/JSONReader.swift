@@ -5,6 +5,7 @@ public struct JSONError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The byte at which it was found.
     public let offset: Int
 
+    /// The problem and its place in one line.
     public var description: String { "not JSON: \(problem) at byte \(offset)" }
 }
 

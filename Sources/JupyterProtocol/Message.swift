@@ -4,10 +4,13 @@
 public struct Message: Sendable, Hashable {
     /// The frames before the delimiter: on a router the identities of the sender, on iopub the topic.
     public var identities: [[UInt8]]
+    /// Which message this is.
     public var header: Header
     /// The header of the message that caused this one; nil is an empty object.
     public var parentHeader: Header?
+    /// What concerns the message and not its subject.
     public var metadata: [String: JSONValue]
+    /// What the message says; each type has its own members.
     public var content: [String: JSONValue]
     /// Binary data after the signed frames.
     public var buffers: [[UInt8]]
@@ -38,6 +41,7 @@ public struct Header: Sendable, Hashable {
     public let messageType: String
     /// One for each process that speaks: the kernel's differs from the frontend's.
     public let session: String
+    /// The name of whoever speaks.
     public let username: String
 
     /// The header as JSON. A received header is kept byte for byte, so that a reply repeats it with all its fields.

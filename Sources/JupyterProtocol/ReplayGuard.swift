@@ -8,7 +8,7 @@ public struct ReplayGuard: Sendable {
     private var older: Set<[UInt8]> = []
 
     /// A guard that remembers at least `capacity` signatures.
-    public init(capacity: Int = 32768) {
+    public init(capacity: Int = 16384) {
         self.capacity = max(1, capacity)
     }
 

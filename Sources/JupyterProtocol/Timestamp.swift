@@ -6,10 +6,12 @@
     private import Darwin
 #endif
 
-/// A moment, in microseconds since 1970 in UTC.
+/// A moment in time, as message headers give it.
 public struct Timestamp: Sendable, Hashable, CustomStringConvertible {
+    /// Microseconds since the beginning of 1970 in UTC, without leap seconds.
     public let microseconds: Int64
 
+    /// A moment.
     public init(microseconds: Int64) {
         self.microseconds = microseconds
     }

@@ -56,6 +56,7 @@ public struct WireFormat: Sendable {
 
 /// Why frames are not a message of this connection.
 public struct WireError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// What is wrong with the frames, in a few words.
     public let description: String
 
     init(_ description: String) { self.description = description }

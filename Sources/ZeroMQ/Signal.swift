@@ -64,5 +64,6 @@ public struct SignalError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The number of the error, as in `errno`.
     public let code: Int32
 
+    /// One line: what failed, and the system's words for it.
     public var description: String { "cannot open a pipe: \(String(cString: strerror(code)))" }
 }

@@ -14,14 +14,23 @@ public struct Socket: ~Copyable {
     public struct Kind: Sendable, Hashable {
         let code: Int32
 
+        /// One peer, both ways.
         public static let pair = Kind(code: ZMQ_PAIR)
+        /// Sends to all who subscribed.
         public static let publish = Kind(code: ZMQ_PUB)
+        /// Receives what it subscribed to.
         public static let subscribe = Kind(code: ZMQ_SUB)
+        /// Sends a question, then receives its answer, in turns.
         public static let request = Kind(code: ZMQ_REQ)
+        /// Receives a question, then sends its answer, in turns.
         public static let reply = Kind(code: ZMQ_REP)
+        /// Sends and receives at will, with any number of peers.
         public static let dealer = Kind(code: ZMQ_DEALER)
+        /// A dealer that puts the identity of the sender before each message.
         public static let router = Kind(code: ZMQ_ROUTER)
+        /// Receives from all who push.
         public static let pull = Kind(code: ZMQ_PULL)
+        /// Sends each message to one who pulls.
         public static let push = Kind(code: ZMQ_PUSH)
         /// Publishes, and receives each subscription as a message: a byte 1 or 0, then the topic.
         public static let publishWithSubscriptions = Kind(code: ZMQ_XPUB)
@@ -29,7 +38,9 @@ public struct Socket: ~Copyable {
 
     /// What a wait ended with; empty when its time was up.
     public struct Readiness: OptionSet, Sendable {
+        /// The bits of the set.
         public let rawValue: Int
+        /// A set of these bits.
         public init(rawValue: Int) { self.rawValue = rawValue }
 
         /// A message can be received.

@@ -4,6 +4,7 @@ public struct KernelDescription: Sendable, Hashable {
     public struct Language: Sendable, Hashable {
         /// Its name, as in the kernelspec: `swift`.
         public var name: String
+        /// The version of the language: `6.3`.
         public var version: String
         /// The MIME type of a script: `text/x-swift`.
         public var mimetype: String
@@ -38,9 +39,12 @@ public struct KernelDescription: Sendable, Hashable {
 
     /// An entry of the frontend's help menu.
     public struct HelpLink: Sendable, Hashable {
+        /// What the menu shows.
         public var text: String
+        /// Where the entry leads.
         public var url: String
 
+        /// An entry.
         public init(text: String, url: String) {
             self.text = text
             self.url = url
@@ -49,12 +53,16 @@ public struct KernelDescription: Sendable, Hashable {
 
     /// The kernel's name.
     public var implementation: String
+    /// The kernel's own version.
     public var implementationVersion: String
     /// What a console prints when it starts.
     public var banner: String
+    /// What its cells are written in.
     public var language: Language
+    /// The entries of the help menu.
     public var helpLinks: [HelpLink]
 
+    /// A description.
     public init(
         implementation: String,
         implementationVersion: String,

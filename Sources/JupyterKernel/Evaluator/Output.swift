@@ -67,10 +67,13 @@ public struct InputError: Error, Sendable, Hashable, CustomStringConvertible {
         case endOfFile
     }
 
+    /// What happened.
     public var reason: Reason
 
+    /// An error with this reason.
     public init(_ reason: Reason) { self.reason = reason }
 
+    /// The reason in a sentence, with what to do about it.
     public var description: String {
         switch reason {
         case .notAllowed: "This frontend does not take input: write the value into the cell instead."
@@ -82,8 +85,10 @@ public struct InputError: Error, Sendable, Hashable, CustomStringConvertible {
 
 /// No one to ask.
 public struct NoInput: InputSource {
+    /// A source that never asks.
     public init() {}
 
+    /// Throws: there is no one.
     public func readLine(prompt: String, password: Bool) throws(InputError) -> String {
         throw InputError(.notAllowed)
     }

@@ -27,10 +27,12 @@ public struct HistoryEntry: Sendable, Hashable {
     public var session: Int
     /// The number in `In [n]`.
     public var line: Int
+    /// The code of the cell.
     public var input: String
     /// The text of the result, where the cell had one.
     public var output: String?
 
+    /// An entry.
     public init(session: Int, line: Int, input: String, output: String? = nil) {
         self.session = session
         self.line = line
@@ -47,24 +49,29 @@ public final class MemoryHistory: HistoryStore {
     /// An empty history.
     public init() {}
 
+    /// See `HistoryStore`.
     public func record(input: String, line: Int) {
         entries.append(HistoryEntry(session: Self.session, line: line, input: input))
     }
 
+    /// See `HistoryStore`.
     public func record(output: String, line: Int) {
         guard let index = entries.lastIndex(where: { $0.line == line }) else { return }
         entries[index].output = output
     }
 
+    /// See `HistoryStore`.
     public func tail(_ count: Int) -> [HistoryEntry] {
         entries.suffix(max(0, count))
     }
 
+    /// See `HistoryStore`; this history has one session, number 1.
     public func range(session: Int, start: Int, stop: Int?) -> [HistoryEntry] {
         guard session == 0 || session == Self.session else { return [] }
         return entries.filter { $0.line >= start && $0.line < stop ?? .max }
     }
 
+    /// See `HistoryStore`.
     public func search(_ pattern: String, count: Int?, unique: Bool) -> [HistoryEntry] {
         let glob = Glob(pattern)
         var found: [HistoryEntry] = []

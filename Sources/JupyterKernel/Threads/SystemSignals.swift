@@ -16,6 +16,7 @@ final class SystemSignals {
 
     private let previousInterrupt: Handler?
     private let previousTermination: Handler?
+    private let previousBrokenPipe: Handler?
 
     /// Takes both signals over; each then raises `signal`.
     init(waking signal: ZeroMQ.Signal) {
@@ -23,11 +24,14 @@ final class SystemSignals {
         wakeDescriptor.store(signal.descriptorForSignalHandlers, ordering: .sequentiallyConsistent)
         previousInterrupt = installHandler(SIGINT, noteSignal)
         previousTermination = installHandler(SIGTERM, noteSignal)
+        // A log that no one reads any more must not end the kernel.
+        previousBrokenPipe = installHandler(SIGPIPE, SIG_IGN)
     }
 
     deinit {
         _ = installHandler(SIGINT, previousInterrupt)
         _ = installHandler(SIGTERM, previousTermination)
+        _ = installHandler(SIGPIPE, previousBrokenPipe)
         wakeDescriptor.store(-1, ordering: .sequentiallyConsistent)
     }
 
