@@ -8,41 +8,170 @@ package final class Machine {
     package let interrupt: InterruptFlag
     package var limits: Limits
     let natives: [NativeFunction]
+    let stack = Stack()
+    /// Global functions by their number: who calls one calls the newest of that number.
+    let functionTable: UnsafeMutablePointer<UnsafePointer<CodeHeader>?>
+    static let maximumFunctions = 1 << 16
+
+    /// Where each global variable lies.
+    var globals: [Int: Global] = [:]
+    /// A byte for each global's number: 1 if it has a value.
+    let initialisedGlobals: UnsafeMutablePointer<UInt8>
+    /// The first registers that no global has.
+    var globalsEnd = Layout.none
+    private var functionUnits: [Int: CompiledUnit] = [:]
+    /// Every unit whose code may still run, among them those that only closures hold.
+    private var units: [CompiledUnit] = []
+
     var output: (String) -> Void = { _ in }
     var writtenBytes = 0
+    var takenSteps = 0
+    /// Why an instruction stopped the run loop, where its operands do not tell.
+    var pendingError: (any Error)?
+    var top: StackTop
+    var nestedCalls = 0
+    /// What a frame that native code entered returns to.
+    let haltInstruction: UnsafeMutablePointer<Instruction>
 
-    package init(natives: [NativeFunction], interrupt: InterruptFlag = InterruptFlag(), limits: Limits = Limits()) {
+    struct Global {
+        let name: String
+        let type: Type
+        let place: Place
+    }
+
+    package init(
+        natives: [NativeFunction], interrupt: InterruptFlag = InterruptFlag(), limits: Limits = Limits()
+    ) {
         self.natives = natives
         self.interrupt = interrupt
         self.limits = limits
+        functionTable = .allocate(capacity: Self.maximumFunctions)
+        initialisedGlobals = .allocate(capacity: Stack.maximumGlobals)
+        initialisedGlobals.initialize(repeating: 0, count: Stack.maximumGlobals)
+        haltInstruction = .allocate(capacity: 1)
+        haltInstruction.initialize(to: Instruction(.halt))
+        top = StackTop(words: stack.words, references: stack.references, frame: stack.frames)
+    }
+
+    deinit {
+        clear(stack.references, count: globalsEnd.references)
+        functionTable.deallocate()
+        initialisedGlobals.deallocate()
+        haltInstruction.deallocate()
     }
 
     /// Runs the cell's statements and evaluates its result, nil where it has none or it is `Void`.
+    ///
+    /// When the cell traps, the globals that it had initialised keep their values.
     package func run(_ cell: TypedCell, output: @escaping (String) -> Void) throws(Trap) -> CellResult? {
-        nil
+        let compiled = try CellLowering(machine: self).lower(cell)
+        install(compiled)
+        prepare(output: output)
+        defer { finish() }
+        let base = stack.references + globalsEnd.references
+        let count = compiled.main.pointee.referenceCount - globalsEnd.references
+        defer { clear(base, count: max(count, 0)) }
+        var registers = Registers(
+            counter: compiled.main.pointee.instructions, words: stack.words, references: stack.references,
+            code: compiled.main, frame: stack.frames)
+        guard runLoop(&registers) else {
+            let trap = trap(at: registers, entry: stack.frames)
+            release(from: stack.references + globalsEnd.references, to: registers)
+            throw trap
+        }
+        guard let result = compiled.result else { return nil }
+        let place = ValuePlace(
+            words: stack.words + result.place.word, references: stack.references + result.place.reference)
+        return CellResult(object: ErasedObject(type: ValueType(result.type), place: place), machine: self)
     }
+
+    private func install(_ compiled: CompiledCell) {
+        units.append(compiled.unit)
+        for (number, header) in compiled.functions {
+            (functionTable + number).initialize(to: header)
+            functionUnits[number] = compiled.unit
+        }
+    }
+
+    private func prepare(output: @escaping (String) -> Void) {
+        self.output = output
+        writtenBytes = 0
+        takenSteps = 0
+        nestedCalls = 0
+        pendingError = nil
+        interrupt.setCountsSteps(limits.steps != nil)
+    }
+
+    private func finish() {
+        output = { _ in }
+        top = StackTop(
+            words: stack.words + globalsEnd.words, references: stack.references + globalsEnd.references,
+            frame: stack.frames)
+        // Code that nothing can call any more goes; while a cell runs, all code stays.
+        for index in units.indices.reversed() where isKnownUniquelyReferenced(&units[index]) {
+            units.remove(at: index)
+        }
+    }
+
+    /// Releases all references of the frames from `start` up to the running one.
+    func release(from start: UnsafeMutablePointer<HeapObject?>, to registers: Registers) {
+        let end = registers.references + registers.code.pointee.referenceCount
+        if end > start { clear(start, count: end - start) }
+    }
+
+    // MARK: Globals
 
     /// The present value of a global variable, nil while it is not initialised.
     package func value(of variable: Variable) -> CellResult? {
-        nil
+        guard case .global(let number) = variable.storage, isInitialised(number), let global = globals[number]
+        else { return nil }
+        let place = ValuePlace(
+            words: stack.words + global.place.word, references: stack.references + global.place.reference)
+        return CellResult(object: ErasedObject(type: ValueType(global.type), place: place), machine: self)
     }
 
     /// Whether the global of that number has a value: after a trap, some that the cell declares have none.
     package func isInitialised(_ global: Int) -> Bool {
-        false
+        globals[global] != nil && initialisedGlobals[global] != 0
+    }
+
+    func markInitialised(_ global: Int) {
+        initialisedGlobals[global] = 1
+    }
+
+    func isDefined(function number: Int) -> Bool { functionUnits[number] != nil }
+
+    /// The place of a global, a new one if the cell declares it for the first time. Nil if there is no room.
+    func place(of variable: Variable, number: Int) -> Place? {
+        if let global = globals[number] { return global.place }
+        let layout = Layout(of: variable.type)
+        let end = globalsEnd + layout
+        guard number < Stack.maximumGlobals, max(end.words, end.references) <= Stack.maximumGlobals else {
+            return nil
+        }
+        let place = Place(word: globalsEnd.words, reference: globalsEnd.references, layout: layout)
+        globalsEnd = end
+        globals[number] = Global(name: variable.name, type: variable.type, place: place)
+        return place
     }
 
     /// Forgets all variables and functions.
     package func reset() {
+        clear(stack.references, count: globalsEnd.references)
+        globals = [:]
+        initialisedGlobals.update(repeating: 0, count: Stack.maximumGlobals)
+        globalsEnd = .none
+        functionUnits = [:]
+        finish()
     }
 
     func write(_ text: String) throws {
+        writtenBytes += text.utf8.count
+        if let limit = limits.outputBytes, writtenBytes > limit {
+            throw MachineError(
+                kind: .limit(.outputBytes),
+                message: "The cell was stopped: it printed more than \(limit) bytes, the limit of this session.")
+        }
         output(text)
-    }
-
-    func beginNestedCall() throws -> NativeCall {
-        throw NativeError("")
-    }
-    func finishNestedCall(of object: HeapObject, _ call: inout NativeCall) throws {
     }
 }

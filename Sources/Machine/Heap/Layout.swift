@@ -32,7 +32,7 @@ extension Layout {
             }
         case .tuple(let elements): self.init(ofAll: elements.map(\.type))
         case .function: self = .reference
-        case .variable, .parameter: self = .none
+        case .parameter: self = .none
         }
     }
 

@@ -18,7 +18,7 @@ extension Type {
         case .function(let function):
             let parameters = function.parameters.map { $0.reflectedName(qualified: qualified) }
             return "(\(parameters.joined(separator: ", "))) -> \(function.result.reflectedName(qualified: qualified))"
-        case .variable, .parameter: return description
+        case .parameter: return description
         }
     }
 }

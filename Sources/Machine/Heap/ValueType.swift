@@ -28,7 +28,7 @@ final class ValueType {
     private static func kind(of type: Type) -> Kind {
         switch type {
         case .tuple(let elements): return .tuple(elements.map { ($0.label, ValueType($0.type)) })
-        case .function, .variable, .parameter: return .object
+        case .function, .parameter: return .object
         case .nominal(let nominal, let arguments):
             switch nominal {
             case .int: return .int

@@ -1,0 +1,109 @@
+import Checker
+import Syntax
+
+/// What the run loop reads of a function's code, by pointer.
+struct CodeHeader {
+    let instructions: UnsafePointer<Instruction>
+    let constants: UnsafePointer<UInt64>
+    let objects: UnsafePointer<HeapObject?>
+    /// The codes of the unit, for `callCode`.
+    let codes: UnsafePointer<UnsafePointer<CodeHeader>>
+    let wordCount: Int
+    let referenceCount: Int
+    /// Captured values follow the parameters.
+    let parameters: Layout
+    let captures: Layout
+    let result: Layout
+    unowned(unsafe) let code: Code
+}
+
+/// The instructions of one function or of a cell's own statements, and what error messages need.
+final class Code {
+    /// Nil for a cell's own statements.
+    let name: String?
+    let body: AssembledBody
+    let header: UnsafeMutablePointer<CodeHeader>
+    /// The unit owns the code.
+    unowned let unit: CompiledUnit
+
+    init(
+        name: String?, body: AssembledBody, parameters: Layout, captures: Layout, result: Layout,
+        unit: CompiledUnit
+    ) {
+        self.name = name
+        self.unit = unit
+        self.body = body
+        header = .allocate(capacity: 1)
+        let constants = UnsafeMutablePointer<UInt64>.allocate(capacity: body.constants.count)
+        constants.initialize(from: body.constants, count: body.constants.count)
+        let instructions = UnsafeMutablePointer<Instruction>.allocate(capacity: body.instructions.count)
+        instructions.initialize(from: body.instructions, count: body.instructions.count)
+        let objects = UnsafeMutablePointer<HeapObject?>.allocate(capacity: body.objects.count)
+        objects.initialize(from: body.objects, count: body.objects.count)
+        header.initialize(
+            to: CodeHeader(
+                instructions: instructions, constants: constants, objects: objects, codes: unit.table,
+                wordCount: body.wordCount, referenceCount: body.referenceCount, parameters: parameters,
+                captures: captures, result: result, code: self))
+    }
+
+    deinit {
+        let objects = UnsafeMutablePointer(mutating: header.pointee.objects)
+        objects.deinitialize(count: body.objects.count)
+        objects.deallocate()
+        header.pointee.instructions.deallocate()
+        header.pointee.constants.deallocate()
+        header.deallocate()
+    }
+
+    /// The place in the source of the instruction before `counter`.
+    func range(before counter: UnsafePointer<Instruction>) -> SourceRange? {
+        body.range(at: counter - header.pointee.instructions - 1)
+    }
+}
+
+/// What assembling a function gives.
+struct AssembledBody {
+    var instructions: [Instruction] = []
+    var constants: [UInt64] = []
+    var objects: [HeapObject?] = []
+    var types: [RuntimeTypes] = []
+    var wordCount = 0
+    var referenceCount = 0
+    /// The first instruction of each stretch of source, ascending.
+    var ranges: [(start: Int, range: SourceRange)] = []
+
+    func range(at index: Int) -> SourceRange? {
+        var low = 0
+        var high = ranges.count
+        while low < high {
+            let middle = (low + high) / 2
+            if ranges[middle].start <= index { low = middle + 1 } else { high = middle }
+        }
+        return low == 0 ? nil : ranges[low - 1].range
+    }
+}
+
+/// The types of a runtime operation's arguments and result.
+struct RuntimeTypes {
+    let arguments: [ValueType]
+    let result: ValueType
+}
+
+/// All code of one cell; lives as long as a function of it can be called.
+final class CompiledUnit {
+    private(set) var codes: [Code?]
+    let table: UnsafeMutablePointer<UnsafePointer<CodeHeader>>
+
+    init(codeCount: Int) {
+        codes = Array(repeating: nil, count: codeCount)
+        table = .allocate(capacity: codeCount)
+    }
+
+    deinit { table.deallocate() }
+
+    func install(_ code: Code, at index: Int) {
+        codes[index] = code
+        (table + index).initialize(to: UnsafePointer(code.header))
+    }
+}

@@ -1,0 +1,129 @@
+extension Machine {
+    @inline(never)
+    func clear(_ references: UnsafeMutablePointer<HeapObject?>, count: Int) {
+        for offset in 0..<count { references[offset] = nil }
+    }
+
+    @inline(never)
+    func makeBox(_ destination: UnsafeMutablePointer<HeapObject?>, words: Int, references: Int) {
+        let box = ArrayObject(layout: Layout(words: words, references: references), capacity: 1)
+        for offset in 0..<words { box.wordsPointer[offset] = 0 }
+        box.count = 1
+        destination.pointee = box
+    }
+
+    @inline(never)
+    func makeArray(_ destination: UnsafeMutablePointer<HeapObject?>, layout: Layout, capacity: Int) {
+        destination.pointee = ArrayObject(layout: layout, capacity: capacity)
+    }
+
+    @inline(__always)
+    func appendWord(_ element: UInt64, toArrayIn slot: UnsafeMutablePointer<HeapObject?>) {
+        uniqueArrayInSlot(slot)._withUnsafeGuaranteedRef {
+            if $0.count == $0.capacity { $0.reserve(1) }
+            $0.wordsPointer[$0.count] = element
+            $0.count &+= 1
+        }
+    }
+
+    @inline(never)
+    func appendReference(
+        _ element: UnsafeMutablePointer<HeapObject?>, toArrayIn slot: UnsafeMutablePointer<HeapObject?>
+    ) {
+        // Before the array is made unique: the element may be the array itself.
+        let object = element.pointee
+        uniqueArrayInSlot(slot)._withUnsafeGuaranteedRef {
+            if $0.count == $0.capacity { $0.reserve(1) }
+            $0.referencesPointer[$0.count] = object
+            $0.count &+= 1
+        }
+    }
+
+    @inline(never)
+    func appendString(
+        _ suffix: UnsafeMutablePointer<HeapObject?>, toStringIn slot: UnsafeMutablePointer<HeapObject?>
+    ) {
+        // The checker has made sure that both are strings, and set.
+        guard let other = suffix.pointee, let own = slot.pointee else { return }
+        let text = unsafeDowncast(other, to: StringObject.self).value
+        let string = unsafeDowncast(own, to: StringObject.self)
+        appendString(text, to: string, in: slot)
+    }
+
+    private func appendString(
+        _ text: String, to string: consuming StringObject, in slot: UnsafeMutablePointer<HeapObject?>
+    ) {
+        // The slot gives its reference away, so that one owner is left if the string is its own.
+        slot.pointee = nil
+        if isKnownUniquelyReferenced(&string) {
+            string.value += text
+            slot.pointee = string
+        } else {
+            slot.pointee = StringObject(string.value + text)
+        }
+    }
+
+    /// Copies a part of an element to registers; false if there is no such element.
+    @inline(never)
+    func getPart(
+        _ i: Instruction, _ data: UnsafePointer<Instruction>, _ words: UnsafeMutablePointer<UInt64>,
+        _ references: UnsafeMutablePointer<HeapObject?>
+    ) -> Bool {
+        let index = int(words, i.c)
+        let part = ElementPart(data)
+        return arrayInSlot(slot(words, i.b))._withUnsafeGuaranteedRef { array in
+            guard array.indices.contains(index) else { return false }
+            let wordOffset = index * array.layout.words + part.wordOffset
+            let referenceOffset = index * array.layout.references + part.referenceOffset
+            for offset in 0..<part.layout.words {
+                words[part.firstWord + offset] = array.wordsPointer[wordOffset + offset]
+            }
+            for offset in 0..<part.layout.references {
+                references[part.firstReference + offset] = array.referencesPointer[referenceOffset + offset]
+            }
+            return true
+        }
+    }
+
+    @inline(never)
+    func setPart(
+        _ i: Instruction, _ data: UnsafePointer<Instruction>, _ words: UnsafeMutablePointer<UInt64>,
+        _ references: UnsafeMutablePointer<HeapObject?>
+    ) -> Bool {
+        let index = int(words, i.c)
+        let part = ElementPart(data)
+        return uniqueArrayInSlot(slot(words, i.b))._withUnsafeGuaranteedRef { array in
+            guard array.indices.contains(index) else { return false }
+            let wordOffset = index * array.layout.words + part.wordOffset
+            let referenceOffset = index * array.layout.references + part.referenceOffset
+            for offset in 0..<part.layout.words {
+                array.wordsPointer[wordOffset + offset] = words[part.firstWord + offset]
+            }
+            for offset in 0..<part.layout.references {
+                array.referencesPointer[referenceOffset + offset] = references[part.firstReference + offset]
+            }
+            return true
+        }
+    }
+}
+
+/// The data words of `arrayGetPartInSlot` and `arraySetPartInSlot`.
+private struct ElementPart {
+    let firstWord: Int
+    let firstReference: Int
+    let wordOffset: Int
+    let referenceOffset: Int
+    let layout: Layout
+
+    init(_ data: UnsafePointer<Instruction>) {
+        firstWord = Int(data[0].a)
+        firstReference = Int(data[0].b)
+        wordOffset = Int(data[1].a)
+        referenceOffset = Int(data[1].b)
+        layout = Layout(words: Int(data[1].c) >> 8, references: Int(data[1].c) & 0xFF)
+    }
+}
+
+extension ArrayObject {
+    var indices: Range<Int> { 0..<count }
+}

@@ -1,0 +1,476 @@
+import Synchronization
+
+extension Machine {
+    /// Runs until `halt`, or until an instruction traps: then the registers tell which, and `pendingError` why,
+    /// unless the instruction's operands do.
+    ///
+    /// Scalar instructions touch raw memory only: no reference counts, no bounds or exclusivity checks.
+    @inline(never)
+    func runLoop(_ registers: inout Registers) -> Bool {
+        var counter = registers.counter
+        var words = registers.words
+        var references = registers.references
+        var code = registers.code
+        var frame = registers.frame
+        let poll = interrupt.word
+        let globalWords = stack.words
+        let globalReferences = stack.references
+        let functions = functionTable
+        let initialisedGlobals = initialisedGlobals
+        let wordsEnd = stack.wordsEnd
+        let referencesEnd = stack.referencesEnd
+        let framesEnd = stack.framesEnd
+
+        @inline(__always)
+        func present() -> Registers {
+            Registers(counter: counter, words: words, references: references, code: code, frame: frame)
+        }
+
+        @inline(__always)
+        func enter(
+            _ callee: UnsafePointer<CodeHeader>, _ wordBase: UInt16, _ referenceBase: UInt16
+        ) -> Bool {
+            let newWords = words + Int(wordBase)
+            let newReferences = references + Int(referenceBase)
+            guard newWords + callee.pointee.wordCount <= wordsEnd, frame < framesEnd,
+                newReferences + callee.pointee.referenceCount <= referencesEnd
+            else {
+                return stackOverflows(in: callee)
+            }
+            if poll.pointee.load(ordering: .relaxed) != 0, !continuesAtPoll() { return false }
+            frame.initialize(to: Frame(counter: counter, words: words, references: references, code: code))
+            frame += 1
+            words = newWords
+            references = newReferences
+            code = callee
+            counter = callee.pointee.instructions
+            return true
+        }
+
+        @inline(__always)
+        func leave() {
+            frame -= 1
+            counter = frame.pointee.counter
+            words = frame.pointee.words
+            references = frame.pointee.references
+            code = frame.pointee.code
+        }
+
+        /// Moves the counter; false if the cell shall stop.
+        @inline(__always)
+        func branch(by distance: Int) -> Bool {
+            counter += distance
+            return poll.pointee.load(ordering: .relaxed) == 0 || continuesAtPoll()
+        }
+
+        dispatch: while true {
+            let i = counter.pointee
+            counter += 1
+            switch i.opcode {
+            // MARK: Moves
+            case .moveWord:
+                words[Int(i.a)] = words[Int(i.b)]
+            case .loadInteger:
+                words[Int(i.a)] = word(i.immediate)
+            case .loadConstant:
+                words[Int(i.a)] = code.pointee.constants[i.immediate]
+            case .moveReference:
+                references[Int(i.a)] = references[Int(i.b)]
+            case .takeReference:
+                let object = (references + Int(i.b)).move()
+                (references + Int(i.b)).initialize(to: nil)
+                references[Int(i.a)] = object
+            case .clearReference:
+                references[Int(i.a)] = nil
+            case .clearReferences:
+                for offset in 0..<Int(i.b) { references[Int(i.a) + offset] = nil }
+            case .loadObject:
+                references[Int(i.a)] = code.pointee.objects[i.immediate]
+
+            // MARK: Globals
+            case .loadGlobalWord:
+                words[Int(i.a)] = globalWords[Int(i.b)]
+            case .storeGlobalWord:
+                globalWords[Int(i.b)] = words[Int(i.a)]
+            case .loadGlobalReference:
+                references[Int(i.a)] = globalReferences[Int(i.b)]
+            case .storeGlobalReference:
+                globalReferences[Int(i.b)] = references[Int(i.a)]
+            case .checkGlobal:
+                if initialisedGlobals[i.immediate] == 0 {
+                    failUninitialised(i.immediate)
+                    break dispatch
+                }
+            case .markGlobal:
+                initialisedGlobals[i.immediate] = 1
+
+            // MARK: Boxes
+            case .makeBox:
+                makeBox(references + Int(i.a), words: Int(i.b), references: Int(i.c))
+            case .loadBoxWord:
+                words[Int(i.a)] = array(references, i.b)._withUnsafeGuaranteedRef { $0.wordsPointer[Int(i.c)] }
+            case .storeBoxWord:
+                array(references, i.b)._withUnsafeGuaranteedRef { $0.wordsPointer[Int(i.c)] = words[Int(i.a)] }
+            case .loadBoxReference:
+                references[Int(i.a)] =
+                    array(references, i.b)._withUnsafeGuaranteedRef { $0.referencesPointer[Int(i.c)] }
+            case .storeBoxReference:
+                array(references, i.b)._withUnsafeGuaranteedRef {
+                    $0.referencesPointer[Int(i.c)] = references[Int(i.a)]
+                }
+
+            // MARK: Int
+            case .addInt:
+                let (value, overflow) = int(words, i.b).addingReportingOverflow(int(words, i.c))
+                if overflow { break dispatch }
+                words[Int(i.a)] = word(value)
+            case .subtractInt:
+                let (value, overflow) = int(words, i.b).subtractingReportingOverflow(int(words, i.c))
+                if overflow { break dispatch }
+                words[Int(i.a)] = word(value)
+            case .multiplyInt:
+                let (value, overflow) = int(words, i.b).multipliedReportingOverflow(by: int(words, i.c))
+                if overflow { break dispatch }
+                words[Int(i.a)] = word(value)
+            case .divideInt:
+                let (dividend, divisor) = (int(words, i.b), int(words, i.c))
+                if divisor == 0 || divisor == -1 && dividend == .min { break dispatch }
+                words[Int(i.a)] = word(dividend / divisor)
+            case .remainderInt:
+                let (dividend, divisor) = (int(words, i.b), int(words, i.c))
+                if divisor == 0 || divisor == -1 && dividend == .min { break dispatch }
+                words[Int(i.a)] = word(dividend % divisor)
+            case .addIntImmediate:
+                let (value, overflow) = int(words, i.b).addingReportingOverflow(i.signedC)
+                if overflow { break dispatch }
+                words[Int(i.a)] = word(value)
+            case .negateInt:
+                let (value, overflow) = 0.subtractingReportingOverflow(int(words, i.b))
+                if overflow { break dispatch }
+                words[Int(i.a)] = word(value)
+            case .andInt: words[Int(i.a)] = words[Int(i.b)] & words[Int(i.c)]
+            case .orInt: words[Int(i.a)] = words[Int(i.b)] | words[Int(i.c)]
+            case .xorInt: words[Int(i.a)] = words[Int(i.b)] ^ words[Int(i.c)]
+            case .notInt: words[Int(i.a)] = ~words[Int(i.b)]
+            case .shiftLeftInt: words[Int(i.a)] = word(int(words, i.b) << int(words, i.c))
+            case .shiftRightInt: words[Int(i.a)] = word(int(words, i.b) >> int(words, i.c))
+            case .wrappingAddInt: words[Int(i.a)] = words[Int(i.b)] &+ words[Int(i.c)]
+            case .wrappingSubtractInt: words[Int(i.a)] = words[Int(i.b)] &- words[Int(i.c)]
+            case .wrappingMultiplyInt: words[Int(i.a)] = words[Int(i.b)] &* words[Int(i.c)]
+            case .equalInt: words[Int(i.a)] = word(words[Int(i.b)] == words[Int(i.c)])
+            case .notEqualInt: words[Int(i.a)] = word(words[Int(i.b)] != words[Int(i.c)])
+            case .lessInt: words[Int(i.a)] = word(int(words, i.b) < int(words, i.c))
+            case .lessOrEqualInt: words[Int(i.a)] = word(int(words, i.b) <= int(words, i.c))
+            case .minimumInt: words[Int(i.a)] = word(min(int(words, i.b), int(words, i.c)))
+            case .maximumInt: words[Int(i.a)] = word(max(int(words, i.b), int(words, i.c)))
+            case .magnitudeInt:
+                if int(words, i.b) == .min { break dispatch }
+                words[Int(i.a)] = UInt64(int(words, i.b).magnitude)
+            case .signumInt: words[Int(i.a)] = word(int(words, i.b).signum())
+            case .isMultipleInt:
+                words[Int(i.a)] = word(int(words, i.b).isMultiple(of: int(words, i.c)))
+            case .intFromDouble:
+                let value = double(words, i.b)
+                guard value > -9_223_372_036_854_777_856.0, value < 9_223_372_036_854_775_808.0 else {
+                    break dispatch
+                }
+                words[Int(i.a)] = word(Int(value))
+            case .checkRange:
+                if int(words, i.a) > int(words, i.b) { break dispatch }
+            case .checkDoubleRange:
+                if !(double(words, i.a) <= double(words, i.b)) { break dispatch }
+            case .checkStride:
+                if words[Int(i.a)] == 0 { break dispatch }
+            case .checkDoubleStride:
+                if double(words, i.a) == 0 { break dispatch }
+
+            // MARK: Double
+            case .addDouble: words[Int(i.a)] = (double(words, i.b) + double(words, i.c)).bitPattern
+            case .subtractDouble: words[Int(i.a)] = (double(words, i.b) - double(words, i.c)).bitPattern
+            case .multiplyDouble: words[Int(i.a)] = (double(words, i.b) * double(words, i.c)).bitPattern
+            case .divideDouble: words[Int(i.a)] = (double(words, i.b) / double(words, i.c)).bitPattern
+            case .negateDouble: words[Int(i.a)] = (-double(words, i.b)).bitPattern
+            case .equalDouble: words[Int(i.a)] = word(double(words, i.b) == double(words, i.c))
+            case .notEqualDouble: words[Int(i.a)] = word(double(words, i.b) != double(words, i.c))
+            case .lessDouble: words[Int(i.a)] = word(double(words, i.b) < double(words, i.c))
+            case .lessOrEqualDouble: words[Int(i.a)] = word(double(words, i.b) <= double(words, i.c))
+            case .minimumDouble: words[Int(i.a)] = min(double(words, i.b), double(words, i.c)).bitPattern
+            case .maximumDouble: words[Int(i.a)] = max(double(words, i.b), double(words, i.c)).bitPattern
+            case .magnitudeDouble: words[Int(i.a)] = double(words, i.b).magnitude.bitPattern
+            case .squareRootDouble: words[Int(i.a)] = double(words, i.b).squareRoot().bitPattern
+            case .remainderDouble:
+                words[Int(i.a)] =
+                    double(words, i.b).truncatingRemainder(dividingBy: double(words, i.c)).bitPattern
+            case .powerDouble: words[Int(i.a)] = power(double(words, i.b), double(words, i.c)).bitPattern
+            case .functionDouble: words[Int(i.a)] = apply(function: i.c, to: double(words, i.b))
+            case .doubleFromInt: words[Int(i.a)] = Double(int(words, i.b)).bitPattern
+
+            // MARK: Bool
+            case .notBool: words[Int(i.a)] = words[Int(i.b)] ^ 1
+
+            // MARK: Branches
+            case .jump:
+                if !branch(by: i.immediate) { break dispatch }
+            case .branchTrue:
+                if words[Int(i.a)] != 0, !branch(by: i.immediate) { break dispatch }
+            case .branchFalse:
+                if words[Int(i.a)] == 0, !branch(by: i.immediate) { break dispatch }
+            case .branchEqualInt:
+                if words[Int(i.a)] == words[Int(i.b)], !branch(by: i.signedC) { break dispatch }
+            case .branchNotEqualInt:
+                if words[Int(i.a)] != words[Int(i.b)], !branch(by: i.signedC) { break dispatch }
+            case .branchLessInt:
+                if int(words, i.a) < int(words, i.b), !branch(by: i.signedC) { break dispatch }
+            case .branchLessOrEqualInt:
+                if int(words, i.a) <= int(words, i.b), !branch(by: i.signedC) { break dispatch }
+            case .branchEqualImmediate:
+                if int(words, i.a) == i.signedB, !branch(by: i.signedC) { break dispatch }
+            case .branchNotEqualImmediate:
+                if int(words, i.a) != i.signedB, !branch(by: i.signedC) { break dispatch }
+            case .branchLessImmediate:
+                if int(words, i.a) < i.signedB, !branch(by: i.signedC) { break dispatch }
+            case .branchLessOrEqualImmediate:
+                if int(words, i.a) <= i.signedB, !branch(by: i.signedC) { break dispatch }
+            case .branchGreaterImmediate:
+                if int(words, i.a) > i.signedB, !branch(by: i.signedC) { break dispatch }
+            case .branchGreaterOrEqualImmediate:
+                if int(words, i.a) >= i.signedB, !branch(by: i.signedC) { break dispatch }
+            case .branchEqualDouble:
+                if double(words, i.a) == double(words, i.b), !branch(by: i.signedC) { break dispatch }
+            case .branchNotEqualDouble:
+                if double(words, i.a) != double(words, i.b), !branch(by: i.signedC) { break dispatch }
+            case .branchLessDouble:
+                if double(words, i.a) < double(words, i.b), !branch(by: i.signedC) { break dispatch }
+            case .branchNotLessDouble:
+                if !(double(words, i.a) < double(words, i.b)), !branch(by: i.signedC) { break dispatch }
+            case .branchLessOrEqualDouble:
+                if double(words, i.a) <= double(words, i.b), !branch(by: i.signedC) { break dispatch }
+            case .branchNotLessOrEqualDouble:
+                if !(double(words, i.a) <= double(words, i.b)), !branch(by: i.signedC) { break dispatch }
+
+            // MARK: Loops
+            case .loopHalfOpen:
+                let next = int(words, i.a) &+ 1
+                words[Int(i.a)] = word(next)
+                if next < int(words, i.b), !branch(by: i.signedC) { break dispatch }
+            case .loopClosed:
+                if int(words, i.a) < int(words, i.b) {
+                    words[Int(i.a)] &+= 1
+                    if !branch(by: i.signedC) { break dispatch }
+                }
+            case .nextWord:
+                let index = int(words, i.a &+ 1)
+                let element: UInt64? = array(references, i.b)._withUnsafeGuaranteedRef {
+                    index < $0.count ? $0.wordsPointer[index] : nil
+                }
+                if let element {
+                    words[Int(i.a)] = element
+                    words[Int(i.a) + 1] = word(index &+ 1)
+                    if !branch(by: i.signedC) { break dispatch }
+                }
+            case .nextReference:
+                let index = int(words, i.b)
+                let slot: UnsafeMutablePointer<HeapObject?>? =
+                    array(references, i.a &+ 1)._withUnsafeGuaranteedRef {
+                        index < $0.count ? $0.referencesPointer + index : nil
+                    }
+                if let slot {
+                    references[Int(i.a)] = slot.pointee
+                    words[Int(i.b)] = word(index &+ 1)
+                    if !branch(by: i.signedC) { break dispatch }
+                }
+            case .advance:
+                let walk = counter.pointee.a
+                counter += 1
+                if !advance(walk: walk, words + Int(i.a), into: words + Int(i.b)), !branch(by: i.signedC) {
+                    break dispatch
+                }
+
+            // MARK: Arrays
+            case .makeArray:
+                makeArray(
+                    references + Int(i.a), layout: Layout(words: Int(i.b), references: Int(i.c)),
+                    capacity: counter.pointee.immediate)
+                counter += 1
+            case .arrayCount:
+                words[Int(i.a)] = word(array(references, i.b)._withUnsafeGuaranteedRef { $0.count })
+            case .arrayGetWord:
+                let index = int(words, i.c)
+                let element: UInt64? = array(references, i.b)._withUnsafeGuaranteedRef {
+                    UInt(bitPattern: index) < UInt(bitPattern: $0.count) ? $0.wordsPointer[index] : nil
+                }
+                guard let element else { break dispatch }
+                words[Int(i.a)] = element
+            case .arrayGetReference:
+                let index = int(words, i.c)
+                let slot: UnsafeMutablePointer<HeapObject?>? =
+                    array(references, i.b)._withUnsafeGuaranteedRef {
+                        UInt(bitPattern: index) < UInt(bitPattern: $0.count) ? $0.referencesPointer + index : nil
+                    }
+                guard let slot else { break dispatch }
+                references[Int(i.a)] = slot.pointee
+            case .arrayGetElement:
+                let destination = counter.pointee
+                let index = int(words, i.c)
+                let found = array(references, i.b)._withUnsafeGuaranteedRef {
+                    guard UInt(bitPattern: index) < UInt(bitPattern: $0.count) else { return false }
+                    $0.get(
+                        index, words: words + Int(destination.a), references: references + Int(destination.b))
+                    return true
+                }
+                guard found else { break dispatch }
+                counter += 1
+            case .arraySetWord:
+                let index = int(words, i.c)
+                let found = uniqueArrayInSlot(references + Int(i.b))._withUnsafeGuaranteedRef {
+                    guard UInt(bitPattern: index) < UInt(bitPattern: $0.count) else { return false }
+                    $0.wordsPointer[index] = words[Int(i.a)]
+                    return true
+                }
+                guard found else { break dispatch }
+            case .arraySetReference:
+                let index = int(words, i.c)
+                let found = uniqueArrayInSlot(references + Int(i.b))._withUnsafeGuaranteedRef {
+                    guard UInt(bitPattern: index) < UInt(bitPattern: $0.count) else { return false }
+                    $0.referencesPointer[index] = references[Int(i.a)]
+                    return true
+                }
+                guard found else { break dispatch }
+            case .arrayAppendWord:
+                appendWord(words[Int(i.b)], toArrayIn: references + Int(i.a))
+            case .arrayAppendReference:
+                appendReference(references + Int(i.b), toArrayIn: references + Int(i.a))
+            case .arrayAppendElement:
+                uniqueArrayInSlot(references + Int(i.a))._withUnsafeGuaranteedRef {
+                    $0.append(words: words + Int(i.b), references: references + Int(i.c))
+                }
+
+            // MARK: Slots
+            case .slot:
+                words[Int(i.a)] = UInt64(UInt(bitPattern: references + Int(i.b)))
+            case .slotOfGlobal:
+                words[Int(i.a)] = UInt64(UInt(bitPattern: globalReferences + Int(i.b)))
+            case .slotInBox:
+                words[Int(i.a)] = array(references, i.b)._withUnsafeGuaranteedRef {
+                    UInt64(UInt(bitPattern: $0.referencesPointer + Int(i.c)))
+                }
+            case .slotOfElement, .slotOfElementInSlot:
+                let index = int(words, i.c)
+                let base =
+                    i.opcode == .slotOfElement ? array(references, i.b) : arrayInSlot(slot(words, i.b))
+                let element: UnsafeMutablePointer<HeapObject?>? = base._withUnsafeGuaranteedRef {
+                    UInt(bitPattern: index) < UInt(bitPattern: $0.count) ? $0.referencesPointer + index : nil
+                }
+                guard let element else { break dispatch }
+                words[Int(i.a)] = UInt64(UInt(bitPattern: element))
+            case .uniqueSlotOfElement:
+                let index = int(words, i.c)
+                let offset = Int(counter.pointee.a)
+                let element: UnsafeMutablePointer<HeapObject?>? =
+                    uniqueArrayInSlot(slot(words, i.b))._withUnsafeGuaranteedRef {
+                        UInt(bitPattern: index) < UInt(bitPattern: $0.count)
+                            ? $0.referencesPointer + (index &* $0.layout.references &+ offset) : nil
+                    }
+                guard let element else { break dispatch }
+                words[Int(i.a)] = UInt64(UInt(bitPattern: element))
+                counter += 1
+            case .arrayCountInSlot:
+                words[Int(i.a)] = word(arrayInSlot(slot(words, i.b))._withUnsafeGuaranteedRef { $0.count })
+            case .arrayGetWordInSlot:
+                let index = int(words, i.c)
+                let element: UInt64? = arrayInSlot(slot(words, i.b))._withUnsafeGuaranteedRef {
+                    UInt(bitPattern: index) < UInt(bitPattern: $0.count) ? $0.wordsPointer[index] : nil
+                }
+                guard let element else { break dispatch }
+                words[Int(i.a)] = element
+            case .arrayGetReferenceInSlot:
+                let index = int(words, i.c)
+                let element: UnsafeMutablePointer<HeapObject?>? =
+                    arrayInSlot(slot(words, i.b))._withUnsafeGuaranteedRef {
+                        UInt(bitPattern: index) < UInt(bitPattern: $0.count) ? $0.referencesPointer + index : nil
+                    }
+                guard let element else { break dispatch }
+                references[Int(i.a)] = element.pointee
+            case .arrayGetPartInSlot:
+                guard getPart(i, counter, words, references) else { break dispatch }
+                counter += 2
+            case .arraySetWordInSlot:
+                let index = int(words, i.c)
+                let found = uniqueArrayInSlot(slot(words, i.b))._withUnsafeGuaranteedRef {
+                    guard UInt(bitPattern: index) < UInt(bitPattern: $0.count) else { return false }
+                    $0.wordsPointer[index] = words[Int(i.a)]
+                    return true
+                }
+                guard found else { break dispatch }
+            case .arraySetReferenceInSlot:
+                let index = int(words, i.c)
+                let found = uniqueArrayInSlot(slot(words, i.b))._withUnsafeGuaranteedRef {
+                    guard UInt(bitPattern: index) < UInt(bitPattern: $0.count) else { return false }
+                    $0.referencesPointer[index] = references[Int(i.a)]
+                    return true
+                }
+                guard found else { break dispatch }
+            case .arraySetPartInSlot:
+                guard setPart(i, counter, words, references) else { break dispatch }
+                counter += 2
+            case .arrayAppendWordInSlot:
+                appendWord(words[Int(i.b)], toArrayIn: slot(words, i.a))
+            case .arrayAppendReferenceInSlot:
+                appendReference(references + Int(i.b), toArrayIn: slot(words, i.a))
+            case .arrayAppendElementInSlot:
+                uniqueArrayInSlot(slot(words, i.a))._withUnsafeGuaranteedRef {
+                    $0.append(words: words + Int(i.b), references: references + Int(i.c))
+                }
+            case .stringAppendInSlot:
+                appendString(references + Int(i.b), toStringIn: slot(words, i.a))
+
+            // MARK: Calls
+            case .callGlobal:
+                // Lowering has made sure of the function.
+                if !enter(functions[Int(i.a)].unsafelyUnwrapped, i.b, i.c) { break dispatch }
+            case .callCode:
+                if !enter(code.pointee.codes[Int(i.a)], i.b, i.c) { break dispatch }
+            case .callValue:
+                let callee = prepareValueCall(i, counter, present())
+                guard let callee else {
+                    if pendingError != nil { break dispatch }
+                    counter += 1
+                    continue dispatch
+                }
+                counter += 1
+                if !enter(callee, i.b, i.c) { break dispatch }
+            case .callNative:
+                guard callNative(i, counter, present()) else { break dispatch }
+                counter += 1
+            case .callNativeMutating:
+                guard callNativeMutating(i, counter, present()) else { break dispatch }
+                counter += 1
+            case .callRuntime:
+                guard callRuntime(i, counter, present()) else { break dispatch }
+                counter += 1
+            case .loadFunction:
+                loadFunction(Int(i.b), into: references + Int(i.a))
+            case .makeClosure:
+                makeClosure(i, counter, present())
+                counter += 1
+            case .returnWord:
+                words[0] = words[Int(i.a)]
+                if code.pointee.referenceCount > 0 {
+                    clear(references, count: code.pointee.referenceCount)
+                }
+                leave()
+            case .returnKeeping:
+                if code.pointee.referenceCount > Int(i.a) {
+                    clear(references + Int(i.a), count: code.pointee.referenceCount - Int(i.a))
+                }
+                leave()
+            case .halt:
+                return true
+            case .data:
+                break dispatch
+            }
+        }
+        registers = present()
+        return false
+    }
+}

@@ -1,0 +1,211 @@
+import Checker
+import Syntax
+
+/// What a higher-order function calls for each element.
+private enum Callable {
+    /// A closure literal: its body becomes part of the loop.
+    case inline(Function)
+    case callee(Callee, FunctionType)
+    /// A function in a reference register.
+    case value(Place, FunctionType)
+
+    var result: Type {
+        switch self {
+        case .inline(let function): function.result
+        case .callee(_, let type), .value(_, let type): type.result
+        }
+    }
+}
+
+extension FunctionLowering {
+    func lowerHigherOrder(
+        _ intrinsic: Intrinsic, _ arguments: [TypedExpression], _ type: Type, into target: Place
+    ) {
+        let mark = mark
+        let isBare = !isInLoop
+        let constants = arguments.flatMap { argument -> [TypedStatement] in
+            if case .closure(let function) = argument.kind { function.body } else { [] }
+        }
+        let lower = { [self] in
+            switch intrinsic {
+            case .sequenceMap: lowerMap(arguments, type, into: target)
+            case .sequenceFilter: lowerFilter(arguments, type, into: target)
+            case .sequenceReduce: lowerReduce(arguments, into: target)
+            case .sequenceForEach: lowerForEach(arguments)
+            case .sequenceAllSatisfy: lowerSearch(arguments, until: false, into: target)
+            default: lowerSearch(arguments, until: true, into: target)
+            }
+        }
+        if isBare { withLoopConstants(of: constants, lower) } else { lower() }
+        release(to: mark)
+    }
+
+    private func lowerMap(_ arguments: [TypedExpression], _ type: Type, into target: Place) {
+        let layout = Layout(ofAll: type.arguments)
+        let array = allocate(.reference)
+        var callable: Callable?
+        iterate(
+            over: arguments[0],
+            prepare: {
+                callable = self.callable(arguments[1])
+                emitMakeArray(array, element: layout, capacity: 0)
+            },
+            { element, _, _ in
+                let mark = mark
+                let result = allocate(layout)
+                apply(callable, to: [element], into: result)
+                append(result, to: array)
+                release(to: mark)
+            })
+        take(array, to: target)
+    }
+
+    private func lowerFilter(_ arguments: [TypedExpression], _ type: Type, into target: Place) {
+        let array = allocate(.reference)
+        var callable: Callable?
+        iterate(
+            over: arguments[0],
+            prepare: {
+                callable = self.callable(arguments[1])
+                emitMakeArray(array, element: Layout(ofAll: type.arguments), capacity: 0)
+            },
+            { element, _, next in
+                branch(callable, on: element, if: false, to: next)
+                append(element, to: array)
+            })
+        take(array, to: target)
+    }
+
+    private func lowerReduce(_ arguments: [TypedExpression], into target: Place) {
+        let accumulator = allocate(target.layout)
+        var callable: Callable?
+        iterate(
+            over: arguments[0],
+            prepare: {
+                evaluate(arguments[1], into: accumulator)
+                callable = self.callable(arguments[2])
+            },
+            { element, _, _ in apply(callable, to: [accumulator, element], into: accumulator) })
+        take(accumulator, to: target)
+    }
+
+    private func lowerForEach(_ arguments: [TypedExpression]) {
+        var callable: Callable?
+        iterate(
+            over: arguments[0], prepare: { callable = self.callable(arguments[1]) },
+            { element, _, _ in
+                let mark = mark
+                apply(callable, to: [element], into: allocate(.none))
+                release(to: mark)
+            })
+    }
+
+    /// `contains(where:)` stops at the first true, `allSatisfy` at the first false.
+    private func lowerSearch(_ arguments: [TypedExpression], until found: Bool, into target: Place) {
+        let result = allocateWord()
+        var callable: Callable?
+        iterate(
+            over: arguments[0],
+            prepare: {
+                callable = self.callable(arguments[1])
+                load(integer: found ? 0 : 1, into: result)
+            },
+            { element, exit, next in
+                branch(callable, on: element, if: !found, to: next)
+                load(integer: found ? 1 : 0, into: result)
+                assembler.emitJump(.jump, to: exit)
+            })
+        emit(.moveWord, target.word, result)
+    }
+
+    // MARK: Calling
+
+    private func callable(_ expression: TypedExpression) -> Callable? {
+        switch (expression.kind, expression.type) {
+        case (.closure(let function), _): .inline(function)
+        case (.functionReference(let callee), .function(let type)): .callee(callee, type)
+        case (_, .function(let type)): .value(value(expression), type)
+        default: nil
+        }
+    }
+
+    private func apply(_ callable: Callable?, to arguments: [Place], into target: Place) {
+        switch callable {
+        case .inline(let function)?:
+            inline(function, arguments, into: target)
+        case .callee(let callee, let type)?:
+            let expressions = zip(arguments, type.parameters).map(expression(for:type:))
+            let range = assembler.range ?? SourceRange(cell: 0, lowerBound: 0, upperBound: 0)
+            evaluate(
+                TypedExpression(.call(callee, expressions), type: type.result, range: range), into: target)
+        case .value(let function, let type)?:
+            let variable = temporaryVariable(.function(type))
+            homes[ObjectIdentifier(variable.variable)] = .registers(function)
+            let expressions = zip(arguments, type.parameters).map(expression(for:type:))
+            let range = variable.variable.range
+            evaluate(
+                TypedExpression(.callValue(variable.expression, expressions), type: type.result, range: range),
+                into: target)
+        case nil:
+            fail("A function is expected here.", at: assembler.range)
+        }
+    }
+
+    private func branch(_ callable: Callable?, on element: Place, if sense: Bool, to label: Label) {
+        if case .inline(let function)? = callable, function.body.count == 1,
+            case .returnStatement(let condition?, _) = function.body[0]
+        {
+            bind(parameters: function, to: [element])
+            return branch(condition, if: sense, to: label)
+        }
+        let mark = mark
+        let word = allocate(.word)
+        apply(callable, to: [element], into: word)
+        release(to: mark)
+        assembler.emitJump(sense ? .branchTrue : .branchFalse, word.word, to: label)
+    }
+
+    private func expression(for place: Place, type: Type) -> TypedExpression {
+        let temporary = temporaryVariable(type)
+        homes[ObjectIdentifier(temporary.variable)] = .registers(place)
+        return temporary.expression
+    }
+
+    // MARK: Closures in place
+
+    /// A closure of several parameters may be given one tuple.
+    private func bind(parameters function: Function, to arguments: [Place]) {
+        var places = arguments
+        if let tuple = arguments.first, arguments.count == 1, function.parameters.count > 1 {
+            var skipped = Layout.none
+            places = function.parameters.map { parameter in
+                let layout = Layout(of: parameter.variable.type)
+                defer { skipped = skipped + layout }
+                return tuple.part(after: skipped, layout: layout)
+            }
+        }
+        for (parameter, place) in zip(function.parameters, places) {
+            homes[ObjectIdentifier(parameter.variable)] = .registers(place)
+        }
+    }
+
+    private func inline(_ function: Function, _ arguments: [Place], into target: Place) {
+        bind(parameters: function, to: arguments)
+        let mark = mark
+        let (outerReturn, outerLoops) = (inlineReturn, loops)
+        let end = assembler.makeLabel()
+        inlineReturn = InlineReturn(result: target, label: end, reference: nextReference)
+        loops = [:]
+        var statements = function.body[...]
+        if case .returnStatement(let value?, _)? = statements.last {
+            statements.removeLast()
+            for statement in statements { lower(statement) }
+            evaluate(value, into: target)
+        } else {
+            for statement in statements { lower(statement) }
+        }
+        release(to: mark)
+        assembler.bind(end)
+        (inlineReturn, loops) = (outerReturn, outerLoops)
+    }
+}

@@ -1,0 +1,207 @@
+import Checker
+
+extension FunctionLowering {
+    /// Runs `body` for each element; it is given where the element lies, where to leave the loop, and where to
+    /// go on with the next.
+    ///
+    /// `prepare` is evaluated after the sequence and before the loop.
+    func iterate(
+        over sequence: TypedExpression, prepare: () -> Void = {},
+        _ body: (_ element: Place, _ exit: Label, _ next: Label) -> Void
+    ) {
+        let mark = mark
+        let exit = assembler.makeLabel()
+        let next = assembler.makeLabel()
+        switch sequence.type {
+        case .nominal(.range, [.int]), .nominal(.closedRange, [.int]):
+            iterate(overRange: sequence, prepare, exit, next, body)
+        case .nominal(.array, let arguments):
+            iterate(overArray: sequence, of: Layout(of: arguments[0]), prepare, exit, next, body)
+        case .nominal(.string, _):
+            iterate(overArray: characters(of: sequence), of: .reference, prepare, exit, next, body)
+        default:
+            iterate(overOther: sequence, prepare, exit, next, body)
+        }
+        assembler.bind(exit)
+        release(to: mark)
+    }
+
+    private func characters(of string: TypedExpression) -> TypedExpression {
+        TypedExpression(
+            .call(.intrinsic(.arrayFromSequence), [string]), type: .array(of: .character), range: string.range)
+    }
+
+    private func iterate(
+        overRange sequence: TypedExpression, _ prepare: () -> Void, _ exit: Label, _ next: Label,
+        _ body: (Place, Label, Label) -> Void
+    ) {
+        let bounds = value(sequence)
+        prepare()
+        let (counter, end) = (bounds.word, bounds.word + 1)
+        let isClosed = sequence.type.nominal == .closedRange
+        if !isClosed { assembler.emitBranch(.branchLessOrEqualInt, end, counter, to: exit) }
+        let start = assembler.makeBoundLabel()
+        body(bounds.part(after: .none, layout: .word), exit, next)
+        assembler.bind(next)
+        assembler.emitBranch(isClosed ? .loopClosed : .loopHalfOpen, counter, end, to: start)
+    }
+
+    /// The array is held once: changes of its variable in the body do not reach the loop.
+    private func iterate(
+        overArray sequence: TypedExpression, of layout: Layout, _ prepare: () -> Void, _ exit: Label,
+        _ next: Label, _ body: (Place, Label, Label) -> Void
+    ) {
+        guard layout == .word || layout == .reference else {
+            return iterate(overElementsOf: sequence, layout, prepare, exit, next, body)
+        }
+        let element = allocate(layout)
+        let index = allocateWord()
+        let array = value(sequence)
+        prepare()
+        assembler.emit(Instruction(.loadInteger, index, immediate: 0))
+        assembler.emitJump(.jump, to: next)
+        let start = assembler.makeBoundLabel()
+        hold(element)
+        body(element, exit, next)
+        assembler.bind(next)
+        if layout == .word {
+            assembler.emitBranch(.nextWord, element.word, array.reference, to: start)
+        } else {
+            assembler.emitBranch(.nextReference, element.reference, index, to: start)
+        }
+    }
+
+    private func iterate(
+        overElementsOf sequence: TypedExpression, _ layout: Layout, _ prepare: () -> Void, _ exit: Label,
+        _ next: Label, _ body: (Place, Label, Label) -> Void
+    ) {
+        let array = value(sequence)
+        prepare()
+        let (index, count) = (allocateWord(), allocateWord())
+        let element = allocate(layout)
+        assembler.emit(Instruction(.loadInteger, index, immediate: 0))
+        emit(.arrayCount, count, array.reference)
+        assembler.emitBranch(.branchLessOrEqualInt, count, index, to: exit)
+        let start = assembler.makeBoundLabel()
+        emit(.arrayGetElement, 0, array.reference, index)
+        emit(.data, element.word, element.reference)
+        hold(element)
+        body(element, exit, next)
+        assembler.bind(next)
+        assembler.emitBranch(.loopHalfOpen, index, count, to: start)
+    }
+
+    private func iterate(
+        overOther sequence: TypedExpression, _ prepare: () -> Void, _ exit: Label, _ next: Label,
+        _ body: (Place, Label, Label) -> Void
+    ) {
+        let source = value(sequence)
+        prepare()
+        guard let walk = SequenceWalk(over: sequence.type, source, in: self) else {
+            return fail("A \(sequence.type) cannot be walked by a loop.", at: sequence.range)
+        }
+        let element = allocate(walk.element)
+        assembler.bind(next)
+        walk.emitNext(into: element, exit: exit, in: self)
+        hold(element)
+        body(element, exit, next)
+        assembler.emitJump(.jump, to: next)
+    }
+}
+
+/// A walk over a sequence that is made of others, or strides: one step at a time.
+private indirect enum SequenceWalk {
+    case words(Walk, state: Int)
+    case array(reference: Int, index: Int, count: Int, element: Layout)
+    case enumerated(SequenceWalk, offset: Int)
+    case zip(SequenceWalk, SequenceWalk)
+
+    /// Makes the state of the walk in new registers.
+    init?(over type: Type, _ source: Place, in lowering: FunctionLowering) {
+        let arguments = type.arguments
+        switch type.nominal {
+        case .range?: self = .words(.range, source, in: lowering)
+        case .closedRange?: self = .words(.closedRange, source, in: lowering)
+        case .strideTo?:
+            self = .words(arguments[0] == .int ? .strideToInt : .strideToDouble, source, in: lowering)
+        case .strideThrough?:
+            self = .words(arguments[0] == .int ? .strideThroughInt : .strideThroughDouble, source, in: lowering)
+        case .array?:
+            self = .array(source.reference, element: Layout(of: arguments[0]), in: lowering)
+        case .string?:
+            let characters = lowering.allocate(.reference)
+            lowering.emitCharacters(of: source, into: characters)
+            self = .array(characters.reference, element: .reference, in: lowering)
+        case .enumeratedSequence?:
+            guard let base = SequenceWalk(over: arguments[0], source, in: lowering) else { return nil }
+            let offset = lowering.allocateWord()
+            lowering.load(integer: -1, into: offset)
+            self = .enumerated(base, offset: offset)
+        case .zip2Sequence?:
+            let first = source.part(after: .none, layout: Layout(of: arguments[0]))
+            let second = source.part(after: first.layout, layout: Layout(of: arguments[1]))
+            guard let a = SequenceWalk(over: arguments[0], first, in: lowering),
+                let b = SequenceWalk(over: arguments[1], second, in: lowering)
+            else { return nil }
+            self = .zip(a, b)
+        default: return nil
+        }
+    }
+
+    private static func words(_ walk: Walk, _ source: Place, in lowering: FunctionLowering) -> SequenceWalk {
+        let state = lowering.allocate(Layout(words: walk.stateWords, references: 0))
+        for offset in 0..<walk.stateWords {
+            if offset < source.layout.words {
+                lowering.emit(.moveWord, state.word + offset, source.word + offset)
+            } else {
+                lowering.load(integer: 0, into: state.word + offset)
+            }
+        }
+        return .words(walk, state: state.word)
+    }
+
+    private static func array(_ reference: Int, element: Layout, in lowering: FunctionLowering) -> SequenceWalk {
+        let index = lowering.allocateWord()
+        let count = lowering.allocateWord()
+        lowering.load(integer: 0, into: index)
+        lowering.emit(.arrayCount, count, reference)
+        return .array(reference: reference, index: index, count: count, element: element)
+    }
+
+    var element: Layout {
+        switch self {
+        case .words: .word
+        case .array(_, _, _, let element): element
+        case .enumerated(let base, _): .word + base.element
+        case .zip(let first, let second): first.element + second.element
+        }
+    }
+
+    /// Emits one step: the next element, or a jump to the exit.
+    func emitNext(into target: Place, exit: Assembler.Label, in lowering: FunctionLowering) {
+        switch self {
+        case .words(let walk, let state):
+            lowering.assembler.emitBranch(.advance, state, target.word, to: exit)
+            lowering.emit(.data, walk.rawValue)
+        case .array(let reference, let index, let count, let element):
+            lowering.assembler.emitBranch(.branchLessOrEqualInt, count, index, to: exit)
+            if element == .word {
+                lowering.emit(.arrayGetWord, target.word, reference, index)
+            } else {
+                lowering.emit(.arrayGetElement, 0, reference, index)
+                lowering.emit(.data, target.word, target.reference)
+            }
+            lowering.hold(target)
+            lowering.emit(.addIntImmediate, index, index, 1)
+        case .enumerated(let base, let offset):
+            base.emitNext(
+                into: target.part(after: .word, layout: base.element), exit: exit, in: lowering)
+            lowering.emit(.addIntImmediate, offset, offset, 1)
+            lowering.emit(.moveWord, target.word, offset)
+        case .zip(let first, let second):
+            first.emitNext(into: target.part(after: .none, layout: first.element), exit: exit, in: lowering)
+            second.emitNext(
+                into: target.part(after: first.element, layout: second.element), exit: exit, in: lowering)
+        }
+    }
+}
