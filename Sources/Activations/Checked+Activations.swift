@@ -106,45 +106,64 @@ package enum ActivationFunctions {
 
 extension Checked {
     package static func relu(_ x: Tensor) throws(TensorError) -> Tensor { try ActivationFunctions.relu(x) }
-
-    package static func leakyRelu(_ x: Tensor, slope: Double) throws(TensorError) -> Tensor {
-        try ActivationFunctions.leakyRelu(slope: slope)(x)
-    }
-
-    package static func elu(_ x: Tensor, alpha: Double) throws(TensorError) -> Tensor {
-        try ActivationFunctions.elu(alpha: alpha)(x)
-    }
-
+    package static func leakyRelu(_ x: Tensor) throws(TensorError) -> Tensor { try leakyRelu(x, slope: 0.01) }
+    package static func elu(_ x: Tensor) throws(TensorError) -> Tensor { try elu(x, alpha: 1) }
     package static func sigmoid(_ x: Tensor) throws(TensorError) -> Tensor {
         try ActivationFunctions.sigmoid(x)
     }
-
-    package static func softplus(_ x: Tensor, beta: Double) throws(TensorError) -> Tensor {
-        try ActivationFunctions.softplus(beta: checkedBeta(beta))(x)
-    }
-
-    package static func silu(_ x: Tensor) throws(TensorError) -> Tensor { try ActivationFunctions.silu(x) }
-
-    package static func gelu(_ x: Tensor) throws(TensorError) -> Tensor { try ActivationFunctions.gelu(x) }
-
-    package static func step(_ x: Tensor, threshold: Double) throws(TensorError) -> Tensor {
-        try ActivationFunctions.step(threshold: threshold)(x)
-    }
-
-    package static func leakyRelu(_ x: Tensor) throws(TensorError) -> Tensor { try leakyRelu(x, slope: 0.01) }
-    package static func elu(_ x: Tensor) throws(TensorError) -> Tensor { try elu(x, alpha: 1) }
     package static func softplus(_ x: Tensor) throws(TensorError) -> Tensor { try softplus(x, beta: 1) }
+    package static func silu(_ x: Tensor) throws(TensorError) -> Tensor { try ActivationFunctions.silu(x) }
+    package static func gelu(_ x: Tensor) throws(TensorError) -> Tensor { try ActivationFunctions.gelu(x) }
     package static func step(_ x: Tensor) throws(TensorError) -> Tensor { try step(x, threshold: 0) }
 
-    /// `softplus(_ x: Double, beta:)`
-    package static func softplus(_ x: Double, beta: Double) throws(TensorError) -> Double {
-        ActivationFunctions.softplus(beta: try checkedBeta(beta))(x)
+    package static func leakyRelu(_ x: Tensor, slope: Double) throws(TensorError) -> Tensor {
+        try leakyRelu(slope: slope)(x)
+    }
+    package static func elu(_ x: Tensor, alpha: Double) throws(TensorError) -> Tensor {
+        try elu(alpha: alpha)(x)
+    }
+    package static func softplus(_ x: Tensor, beta: Double) throws(TensorError) -> Tensor {
+        try softplus(beta: beta)(x)
+    }
+    package static func step(_ x: Tensor, threshold: Double) throws(TensorError) -> Tensor {
+        try step(threshold: threshold)(x)
     }
 
-    private static func checkedBeta(_ beta: Double) throws(TensorError) -> Double {
-        guard beta > 0, beta.isFinite else {
-            throw .invalid("softplus: beta must be a positive number, and is \(beta)")
+    package static func leakyRelu(_ x: Double, slope: Double) throws(TensorError) -> Double {
+        try leakyRelu(slope: slope)(x)
+    }
+    package static func elu(_ x: Double, alpha: Double) throws(TensorError) -> Double {
+        try elu(alpha: alpha)(x)
+    }
+    package static func softplus(_ x: Double, beta: Double) throws(TensorError) -> Double {
+        try softplus(beta: beta)(x)
+    }
+    package static func step(_ x: Double, threshold: Double) throws(TensorError) -> Double {
+        try step(threshold: threshold)(x)
+    }
+
+    // Parameters for which a function has no meaning are refused before anything is computed.
+
+    private static func leakyRelu(slope: Double) throws(TensorError) -> ElementwiseFunction {
+        guard slope.isFinite else { throw .invalid("leakyRelu: the slope must be finite, and is \(slope)") }
+        return ActivationFunctions.leakyRelu(slope: slope)
+    }
+
+    private static func elu(alpha: Double) throws(TensorError) -> ElementwiseFunction {
+        guard alpha.isFinite else { throw .invalid("elu: alpha must be finite, and is \(alpha)") }
+        return ActivationFunctions.elu(alpha: alpha)
+    }
+
+    /// With a subnormal beta the quotient would overflow inside; it counts as 0.
+    private static func softplus(beta: Double) throws(TensorError) -> ElementwiseFunction {
+        guard beta >= .leastNormalMagnitude, beta.isFinite else {
+            throw .invalid("softplus: beta must be positive and finite, and is \(beta)")
         }
-        return beta
+        return ActivationFunctions.softplus(beta: beta)
+    }
+
+    private static func step(threshold: Double) throws(TensorError) -> ElementwiseFunction {
+        guard !threshold.isNaN else { throw .invalid("step: the threshold must be a number, and is nan") }
+        return ActivationFunctions.step(threshold: threshold)
     }
 }

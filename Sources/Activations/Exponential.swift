@@ -36,6 +36,8 @@ public func elu(_ x: Tensor) -> Tensor { trapping(try Checked.elu(x)) }
 /// - Error bounds: 0.52 ULP, value and derivative; 0.75 ULP where the result is subnormal.
 /// - Source: Clevert, Unterthiner and Hochreiter, arXiv 1511.07289.
 ///
+/// Traps unless α is finite.
+///
 /// ```swift
 /// print(elu(Tensor([-1, 2]), alpha: 0.5))   // [-0.31606027941427883                  2.0]
 /// ```
@@ -45,7 +47,7 @@ public func elu(_ x: Tensor, alpha: Double) -> Tensor { trapping(try Checked.elu
 public func elu(_ x: Double) -> Double { elu(x, alpha: 1) }
 
 /// The exponential linear unit of one number.
-public func elu(_ x: Double, alpha: Double) -> Double { ActivationFunctions.elu(alpha: alpha)(x) }
+public func elu(_ x: Double, alpha: Double) -> Double { trapping(try Checked.elu(x, alpha: alpha)) }
 
 /// Softplus with β = 1: log(1 + eˣ), as max(x, 0) + log1p(e^{−|x|}), which never overflows.
 ///

@@ -31,6 +31,8 @@ public func leakyRelu(_ x: Tensor) -> Tensor { trapping(try Checked.leakyRelu(x)
 /// - Error bounds: 0.5 ULP; the derivative is exact.
 /// - Source: Maas, Hannun and Ng, "Rectifier nonlinearities improve neural network acoustic models", 2013.
 ///
+/// Traps unless the slope is finite.
+///
 /// ```swift
 /// print(leakyRelu(Tensor([-1, 2]), slope: 0.25))   // [-0.25   2.0]
 /// ```
@@ -43,7 +45,7 @@ public func leakyRelu(_ x: Double) -> Double { leakyRelu(x, slope: 0.01) }
 
 /// The leaky rectifier of one number.
 public func leakyRelu(_ x: Double, slope: Double) -> Double {
-    ActivationFunctions.leakyRelu(slope: slope)(x)
+    trapping(try Checked.leakyRelu(x, slope: slope))
 }
 
 /// The step function: 1 at or above 0, 0 below.
@@ -59,6 +61,8 @@ public func step(_ x: Tensor) -> Tensor { trapping(try Checked.step(x)) }
 /// - Kink: the derivative is 0 everywhere, at the threshold too: a step can't be trained by gradients.
 /// - Error bounds: exact, value and derivative.
 /// - Source: McCulloch and Pitts, "A logical calculus of the ideas immanent in nervous activity", 1943.
+///
+/// Traps if the threshold is NaN.
 ///
 /// ```swift
 /// print(step(Tensor([-1, 0, 2]), threshold: 1))   // [0.0 0.0 1.0]

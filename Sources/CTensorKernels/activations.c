@@ -10,7 +10,8 @@ UNARY(zero_derivative, x != x ? x : 0)
 UNARY(relu, x > 0 || x != x ? x : 0)
 UNARY(relu_derivative, x > 0 ? 1 : x != x ? x : 0)
 PARAMETRIC(step, threshold, x >= threshold ? 1 : x != x ? x : 0)
-PARAMETRIC(leaky_relu, slope, x > 0 ? x : slope * x)
+// Slope 0 times −∞ is the limit 0, not NaN.
+PARAMETRIC(leaky_relu, slope, x > 0 ? x : slope == 0 && x < 0 ? 0 : slope * x)
 PARAMETRIC(leaky_relu_derivative, slope, x > 0 ? 1 : x != x ? x : slope)
 
 // ---- elu: α(eˣ − 1) for x ≤ 0
@@ -72,7 +73,7 @@ INLINED double softplus_of(double x, double beta) {
     const Exponential e = exponential_of_pair(negative_magnitude(x, beta));
     const Pair logarithm = pair_divide(log1p_mantissa(e), pair_of(beta));
     const Pair part = pair_scale(pair_scale(logarithm, e.half), e.rest);
-    const double above = x > 1e300 ? x : pair_add(pair_of(x), part).hi;
+    const double above = x > 1e300 || part.hi > 1e300 ? x + part.hi : pair_add(pair_of(x), part).hi;
     return x > 0 ? above : scaled(logarithm.hi, e);
 }
 

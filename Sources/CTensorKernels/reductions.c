@@ -51,5 +51,6 @@ CLONED Pair kernel_sum(const double *x, size_t n) {
         return b;                                                                                   \
     }
 
-EXTREMUM(max, a > b)
-EXTREMUM(min, a < b)
+// −0 stands below +0.
+EXTREMUM(max, a > b || (a == b && signbit(b)))
+EXTREMUM(min, a < b || (a == b && signbit(a)))

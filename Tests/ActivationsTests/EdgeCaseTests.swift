@@ -57,11 +57,39 @@ private let inf = Double.infinity
         }
     }
 
-    @Test("softplus refuses a beta that is not positive", arguments: [0, -1, .infinity, .nan])
+    @Test("softplus refuses a beta that is not positive", arguments: [0, -1, .infinity, .nan, .leastNonzeroMagnitude])
     func beta(_ beta: Double) {
-        #expect(throws: TensorError.invalid("softplus: beta must be a positive number, and is \(beta)")) {
+        #expect(throws: TensorError.invalid("softplus: beta must be positive and finite, and is \(beta)")) {
             _ = try Checked.softplus(Tensor([1]), beta: beta)
         }
+    }
+
+    @Test("parameters that are not numbers are refused")
+    func parameters() {
+        let x = Tensor([1])
+        #expect(throws: TensorError.invalid("leakyRelu: the slope must be finite, and is inf")) {
+            _ = try Checked.leakyRelu(x, slope: .infinity)
+        }
+        #expect(throws: TensorError.invalid("elu: alpha must be finite, and is nan")) {
+            _ = try Checked.elu(x, alpha: .nan)
+        }
+        #expect(throws: TensorError.invalid("step: the threshold must be a number, and is nan")) {
+            _ = try Checked.step(0.5, threshold: .nan)
+        }
+    }
+
+    @Test("extreme parameters give limits, not NaN")
+    func extremeParameters() {
+        let x = Tensor([-Double.infinity, -1, 0, 1, .infinity])
+        expectSame(leakyRelu(x, slope: 0), [0, 0, 0, 1, .infinity])
+        expectSame(elu(x, alpha: 0), [0, 0, 0, 1, .infinity])
+        expectSame(step(x, threshold: -.infinity), [1, 1, 1, 1, 1])
+        expectSame(step(x, threshold: .infinity), [0, 0, 0, 0, 1])
+        for beta in [Double.leastNormalMagnitude, 1e-200, 1e200, .greatestFiniteMagnitude] {
+            #expect(softplus(x, beta: beta).scalars.allSatisfy { !$0.isNaN && $0 >= 0 })
+            #expect(softplus(x, beta: beta).scalars.last == .infinity)
+        }
+        expectSame(softplus(Tensor([-1, 2]), beta: 1e200), [0, 2])
     }
 
     @Test("a raised flag stops an activation and its derivative")
