@@ -57,7 +57,9 @@ private let inf = Double.infinity
         }
     }
 
-    @Test("softplus refuses a beta that is not positive", arguments: [0, -1, .infinity, .nan, .leastNonzeroMagnitude])
+    @Test(
+        "softplus refuses a beta that is not positive",
+        arguments: [0, -1, .infinity, .nan, .leastNonzeroMagnitude])
     func beta(_ beta: Double) {
         #expect(throws: TensorError.invalid("softplus: beta must be positive and finite, and is \(beta)")) {
             _ = try Checked.softplus(Tensor([1]), beta: beta)
