@@ -64,6 +64,7 @@ package enum ActivationFunctions {
     package static let siluDerivative: ElementwiseFunction = .init(kernel_silu_derivative) {
         x, _ throws(TensorError) in try siluCurvature(x)
     }
+    /// silu″, within 0.52 ULP but near its roots ±2.399, where its absolute error stays below 2⁻⁶⁰.
     /// silu″ = σ′u with u = 2 − xt, t = tanh(x/2); silu‴ = −σ′·(t(u + 1) + 2xσ′).
     package static let siluCurvature: ElementwiseFunction = .init(kernel_silu_curvature) {
         x, _ throws(TensorError) in
