@@ -24,7 +24,9 @@ let package = Package(
                 "NotebookKernel", "JupyterKernel",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
-            ]
+                "Display", "JupyterProtocol", "ZeroMQ",
+            ],
+            resources: [.embedInCode("kernelspec")]
         ),
 
         // Kernel
@@ -64,12 +66,14 @@ let package = Package(
         // What learners' programs import
         .target(name: "Notebook", dependencies: ["Plots", "Activations", "Tensors", "Display"]),
         .target(name: "Plots", dependencies: ["Tensors", "Display"]),
-        .target(name: "Activations", dependencies: ["Tensors"]),
+        .target(name: "Activations", dependencies: ["CTensorKernels", "Tensors"]),
         .target(name: "Tensors", dependencies: ["CTensorKernels", "Display"]),
         .target(name: "CTensorKernels", linkerSettings: [.linkedLibrary("m")]),
         .target(name: "Display"),
 
         // Tests
+        .testTarget(name: "TensorsTests", dependencies: ["Tensors", "Display"], exclude: ["Oracle"]),
+        .testTarget(name: "ActivationsTests", dependencies: ["Activations", "Tensors"], exclude: ["Oracle"]),
         .testTarget(name: "CheckerTests", dependencies: ["Checker", "Syntax"]),
     ]
 )

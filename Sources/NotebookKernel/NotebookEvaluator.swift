@@ -1,4 +1,5 @@
 import Display
+import FoundationEssentials
 import JupyterKernel
 import JupyterProtocol
 import Syntax
@@ -65,7 +66,7 @@ extension DisplayData {
         for (type, content) in bundle.representations {
             switch content {
             case .text(let text): data[type] = .string(text)
-            case .bytes(let bytes): data[type] = .string(base64(bytes))
+            case .bytes(let bytes): data[type] = .string(Data(bytes).base64EncodedString())
             case .json(let text): data[type] = (try? JSONValue(parsing: Array(text.utf8))) ?? .string(text)
             }
         }

@@ -17,19 +17,24 @@ struct KernelSpec {
     func write(into directory: URL) throws {
         try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
         try json().write(to: directory.appendingPathComponent("kernel.json"))
-        for (file, contents) in Logo.files {
+        for (file, contents) in Self.logos {
             try Data(contents).write(to: directory.appendingPathComponent(file))
         }
     }
 
+    private static let logos = [
+        ("logo-32x32.png", PackageResources.logo_32x32_png), ("logo-64x64.png", PackageResources.logo_64x64_png),
+        ("logo-svg.svg", PackageResources.logo_svg_svg),
+    ]
+
+    /// The template with this executable and name filled in.
     private func json() throws -> Data {
-        let contents: [String: Any] = [
-            "argv": [executable, "run", "--connection-file", "{connection_file}"],
-            "display_name": displayName,
-            "language": "swift",
-            "interrupt_mode": "signal",
-            "metadata": ["debugger": false],
-        ]
+        let template = try JSONSerialization.jsonObject(with: Data(PackageResources.kernel_json))
+        guard var contents = template as? [String: Any], let arguments = contents["argv"] as? [String] else {
+            throw CommandError("The built-in kernel.json is not an object: build again from a clean clone.")
+        }
+        contents["argv"] = arguments.map { $0 == "{executable}" ? executable : $0 }
+        contents["display_name"] = displayName
         return try JSONSerialization.data(
             withJSONObject: contents, options: [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes])
     }

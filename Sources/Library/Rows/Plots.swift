@@ -1,3 +1,4 @@
+import Checker
 import Display
 import Machine
 import Plots
@@ -124,7 +125,7 @@ extension Rows {
                 "func table(_ columns: KeyValuePairs<String, any TableColumn>) -> Table",
                 "Columns side by side, each under its name: `table([\"x\": x, \"relu\": relu(x)])`.",
                 native { (columns: Pairs<String, ErasedValue>) in
-                    try Table.checkedTable(zip(columns.keys, columns.values).map { ($0, try column($1)) })
+                    try Table.checkedTable(zip(columns.keys, columns.values).map { (key: $0, value: try column($1)) })
                 }),
             member(
                 of: "Table", "func caption(_ text: String) -> Table", "This table with a caption.",

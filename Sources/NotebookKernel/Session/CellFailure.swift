@@ -112,7 +112,7 @@ private enum Style {
 }
 
 extension Substring {
-    fileprivate var expandingTabs: String { replacing("\t", with: "    ") }
+    fileprivate var expandingTabs: String { String(replacing("\t", with: "    ")) }
 
     /// How wide the text is in a monospaced font: Hangul and the like take two columns.
     fileprivate var columnCount: Int {

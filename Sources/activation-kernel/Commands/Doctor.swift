@@ -1,4 +1,5 @@
 import ArgumentParser
+import Display
 import Foundation
 import NotebookKernel
 import ZeroMQ
@@ -39,9 +40,9 @@ struct Doctor: ParsableCommand {
 
     private func checkZeroMQ() -> Check {
         let version = ZeroMQ.libraryVersion
-        let isFine = (version.major, version.minor) >= (4, 1)
+        let isFine = !version.hasPrefix("2.") && !version.hasPrefix("3.") && !version.hasPrefix("4.0.")
         return Check(
-            isFine: isFine, finding: "libzmq \(version.major).\(version.minor).\(version.patch)",
+            isFine: isFine, finding: "libzmq \(version)",
             remedy: isFine ? nil : "install 4.1 or later: sudo apt-get install libzmq3-dev")
     }
 

@@ -50,12 +50,16 @@ struct Eval: ParsableCommand {
 
     private func output(_ displays: DisplayDirectory?) -> NotebookSession.Output {
         NotebookSession.Output(
-            write: { FileHandle.standardOutput.write(Data($0.utf8)) },
+            write: { write($0) },
             display: { show($0, displays) })
     }
 
+    private func write(_ text: String) {
+        FileHandle.standardOutput.write(Data(text.utf8))
+    }
+
     private func show(_ bundle: MIMEBundle, _ displays: DisplayDirectory?) {
-        if case .text(let text)? = bundle["text/plain"] { print(text) }
+        if case .text(let text)? = bundle["text/plain"] { write(text + "\n") }
         do {
             try displays?.write(bundle)
         } catch {
