@@ -42,7 +42,8 @@ public final class Kernel: Sendable {
     /// - Throws: one clear line where the kernel cannot start, for example because a port is taken; or what
     ///   `makeEvaluator` threw.
     public func run() throws {
-        let signals = session.configuration.handlesSystemSignals ? SystemSignals(waking: session.lifetime.main) : nil
+        let signals =
+            session.configuration.handlesSystemSignals ? SystemSignals(waking: session.lifetime.main) : nil
         // Kept to the very end: a late SIGTERM must not cut off the last output.
         try withExtendedLifetime(signals) {
             let threads = try KernelThreads(session: session)

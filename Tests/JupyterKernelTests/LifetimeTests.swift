@@ -59,6 +59,16 @@ struct LifetimeTests {
         #expect(kernel.waitForEnd())
     }
 
+    @Test("a cell that does not stop cannot keep the kernel alive")
+    func stubbornCell() throws {
+        let kernel = try RunningKernel()
+        let client = try Client(kernel)
+        _ = try client.begin("pause 3000")
+        #expect(try client.controlRequest("shutdown_request").status == "ok")
+        #expect(kernel.waitForEnd(seconds: 2.9))
+        #expect(kernel.diary.tells(of: "the cell that runs does not end"))
+    }
+
     @Test("a kernel that ends frees its ports at once")
     func restart() throws {
         let ports = try FreePorts.take(5)

@@ -97,6 +97,20 @@ struct OutputTests {
         #expect(messages.count < 100)
     }
 
+    @Test("an endless loop of displays is held back to what can be sent, and can be interrupted")
+    func displayFlood() throws {
+        let kernel = try RunningKernel()
+        let client = try Client(kernel)
+        let id = try client.begin("displayFlood")
+        Thread.sleep(forTimeInterval: 0.05)
+        let clock = ContinuousClock()
+        let start = clock.now
+        kernel.interrupt()
+        #expect(try client.receive(from: client.shell, seconds: 2).content["ename"] == "Interrupted")
+        #expect(clock.now - start < .seconds(1))
+        _ = try client.published(for: id)
+    }
+
     @Test("an iopub message has one topic frame")
     func topic() throws {
         let client = try Client(RunningKernel())

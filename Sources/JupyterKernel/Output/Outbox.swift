@@ -30,7 +30,9 @@ final class Outbox: Sendable {
         roomMade = try Signal()
     }
 
-    func add(_ message: OutgoingMessage) {
+    /// Adds a message. With `mayWait` it waits for room, as text does: output of a cell does, replies never.
+    func add(_ message: OutgoingMessage, mayWait: () -> Bool = { false }) {
+        waitForRoom(while: mayWait)
         state.withLock { $0.append(message) }
         signal.raise()
     }
@@ -39,14 +41,18 @@ final class Outbox: Sendable {
     /// loop of prints then neither fills the memory nor floods the frontend.
     func add(_ text: String, to stream: OutputStream, parent: Header, mayWait: () -> Bool) {
         guard !text.isEmpty else { return }
-        while state.withLock({ $0.textSize >= TextPace.largestBatch }), mayWait() {
+        waitForRoom(while: mayWait)
+        let isFirst = state.withLock { $0.append(text, to: stream, parent: parent) }
+        if isFirst { signal.raise() }
+    }
+
+    private func waitForRoom(while mayWait: () -> Bool) {
+        while state.withLock({ $0.isFull }), mayWait() {
             roomMade.reset()
-            guard state.withLock({ $0.textSize >= TextPace.largestBatch }) else { break }
+            guard state.withLock({ $0.isFull }), mayWait() else { return }
             // Another waiting thread may have taken the signal back: look again now and then.
             roomMade.wait(milliseconds: 50)
         }
-        let isFirst = state.withLock { $0.append(text, to: stream, parent: parent) }
-        if isFirst { signal.raise() }
     }
 
     /// Sends gathered text now.
@@ -121,11 +127,16 @@ extension Outbox {
         private var entries: [Entry] = []
         /// What was printed after the last entry; kept apart so that it grows in place.
         private var printed: PrintedText?
-        private(set) var textSize = 0
+        private var textSize = 0
         var isUrgent = false
         var isClosed = false
         private var deadline: Int?
         private var pace = TextPace()
+
+        /// Whether more must wait until what is here has left.
+        var isFull: Bool {
+            !isClosed && (textSize >= TextPace.largestBatch || entries.count >= 1024)
+        }
 
         mutating func append(_ message: OutgoingMessage) {
             closePrintedText()

@@ -20,7 +20,7 @@ final class RequestOutput: OutputSink {
     var resultText: String? { result.withLock { $0 } }
 
     func write(_ text: String, to stream: OutputStream) {
-        session.outbox.add(text, to: stream, parent: parent, mayWait: { !session.interrupts.isRaised })
+        session.outbox.add(text, to: stream, parent: parent, mayWait: mayWait)
     }
 
     func display(_ data: DisplayData) {
@@ -45,8 +45,11 @@ final class RequestOutput: OutputSink {
     }
 
     private func publish(_ type: String, _ content: [String: JSONValue]) {
-        session.publish(type, content, parent: parent)
+        session.outbox.add(OutgoingMessage(type: type, parent: parent, content: content), mayWait: mayWait)
     }
+
+    /// An interrupted cell should end: it does not wait for a slow frontend.
+    private func mayWait() -> Bool { !session.interrupts.isRaised }
 }
 
 extension DisplayData {

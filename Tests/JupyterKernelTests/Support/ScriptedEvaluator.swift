@@ -39,6 +39,9 @@ final class ScriptedEvaluator: Evaluator {
             case "flood":
                 while !flag.isRaised { context.output.write("y\n", to: .standardOutput) }
                 return .failed(EvaluationError(name: "Interrupted", message: "stopped"))
+            case "displayFlood":
+                while !flag.isRaised { context.output.display(DisplayData(plainText: "y")) }
+                return .failed(EvaluationError(name: "Interrupted", message: "stopped"))
             case "later":
                 let output = context.output
                 Thread {
