@@ -36,7 +36,7 @@ extension JSONValue {
 }
 
 /// Reads one JSON text. Our own because a message is read and seven are written for each cell: Foundation's
-/// JSONDecoder takes 57 µs for an execute_request, this takes 2 (and its JSONSerialization cannot tell integers
+/// JSONDecoder takes 57 µs for an execute_request, this takes 4 (and its JSONSerialization cannot tell integers
 /// from other numbers without a detour).
 private struct JSONReader {
     let bytes: UnsafeBufferPointer<UInt8>
