@@ -82,6 +82,14 @@ struct OutputTests {
         #expect(late.parentHeader?.messageID == first.requestID)
     }
 
+    @Test("text of two requests that gathers at the same time is not mixed")
+    func interleavedRequests() throws {
+        let client = try Client(RunningKernel())
+        try client.send("execute_request", ["code": "later hello"], on: client.shell)
+        let second = try client.execute("print a\npause 70\nprint b")
+        #expect(second.text() == "a\nb\n")
+    }
+
     @Test("an endless print neither grows without bound nor delays an interrupt")
     func flood() throws {
         let kernel = try RunningKernel()

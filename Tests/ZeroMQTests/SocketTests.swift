@@ -61,8 +61,10 @@ struct SocketTests {
             try client.setIdentity(Array("me".utf8))
             try client.connect(to: endpoint)
             try client.send([[UInt8(round)]])
+            try #require(try router.wait(milliseconds: 2000) == .message)
             #expect(try router.receive() == [Array("me".utf8), [UInt8(round)]])
             try router.send([Array("me".utf8), [9]])
+            try #require(try client.wait(milliseconds: 2000) == .message)
             #expect(try client.receive() == [[9]])
         }
     }
@@ -78,7 +80,10 @@ struct SocketTests {
         try b.subscribe(to: "x")
         try a.connect(to: "inproc://publisher")
         try b.connect(to: "inproc://publisher")
-        for _ in 0..<2 { #expect(try publisher.receive() == [[1] + Array("x".utf8)]) }
+        for _ in 0..<2 {
+            try #require(try publisher.wait(milliseconds: 2000) == .message)
+            #expect(try publisher.receive() == [[1] + Array("x".utf8)])
+        }
     }
 
     @Test("an error names what was tried, and why it failed")
