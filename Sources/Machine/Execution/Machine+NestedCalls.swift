@@ -66,8 +66,7 @@ extension Machine {
                 counter: UnsafePointer(haltInstruction), words: base.words, references: base.references,
                 code: header))
         var registers = Registers(
-            counter: header.pointee.instructions, words: base.words, references: base.references, code: header,
-            frame: base.frame + 1)
+            header.pointee.instructions, base.words, base.references, header, base.frame + 1)
         guard runLoop(&registers) else {
             let trap = trap(at: registers, entry: base.frame + 1)
             release(from: base.references, to: registers)

@@ -9,6 +9,8 @@ package final class Machine {
     package var limits: Limits
     let natives: [NativeFunction]
     let stack = Stack()
+    /// The ends of the stack's banks, for the check of each call.
+    let stackLimits: StackTop
     /// Global functions by their number: who calls one calls the newest of that number.
     let functionTable: UnsafeMutablePointer<UnsafePointer<CodeHeader>?>
     static let maximumFunctions = 1 << 16
@@ -51,6 +53,8 @@ package final class Machine {
         haltInstruction = .allocate(capacity: 1)
         haltInstruction.initialize(to: Instruction(.halt))
         top = StackTop(words: stack.words, references: stack.references, frame: stack.frames)
+        stackLimits = StackTop(
+            words: stack.wordsEnd, references: stack.referencesEnd, frame: stack.framesEnd)
     }
 
     deinit {
@@ -72,8 +76,7 @@ package final class Machine {
         let count = compiled.main.pointee.referenceCount - globalsEnd.references
         defer { clear(base, count: max(count, 0)) }
         var registers = Registers(
-            counter: compiled.main.pointee.instructions, words: stack.words, references: stack.references,
-            code: compiled.main, frame: stack.frames)
+            compiled.main.pointee.instructions, stack.words, stack.references, compiled.main, stack.frames)
         guard runLoop(&registers) else {
             let trap = trap(at: registers, entry: stack.frames)
             release(from: stack.references + globalsEnd.references, to: registers)

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// The state of the run loop, kept in locals while it runs.
 struct Registers {
     var counter: UnsafePointer<Instruction>
@@ -5,6 +7,89 @@ struct Registers {
     var references: UnsafeMutablePointer<HeapObject?>
     var code: UnsafePointer<CodeHeader>
     var frame: UnsafeMutablePointer<Frame>
+
+    init(
+        _ counter: UnsafePointer<Instruction>, _ words: UnsafeMutablePointer<UInt64>,
+        _ references: UnsafeMutablePointer<HeapObject?>, _ code: UnsafePointer<CodeHeader>,
+        _ frame: UnsafeMutablePointer<Frame>
+    ) {
+        self.counter = counter
+        self.words = words
+        self.references = references
+        self.code = code
+        self.frame = frame
+    }
+}
+
+// The functions of this file are parts of the run loop, which takes them in.
+
+/// Moves the counter; false if the interrupt flag wants attention.
+@inline(__always)
+func jump(
+    _ counter: inout UnsafePointer<Instruction>, by distance: Int, _ poll: UnsafeMutablePointer<Atomic<UInt>>
+) -> Bool {
+    counter += distance
+    return poll.pointee.load(ordering: .relaxed) == 0
+}
+
+/// Makes the callee's frame the present one; false if there is no room or the cell shall stop.
+@inline(__always)
+func enter(
+    _ callee: UnsafePointer<CodeHeader>, _ i: Instruction, machine: Machine,
+    _ counter: inout UnsafePointer<Instruction>, _ words: inout UnsafeMutablePointer<UInt64>,
+    _ references: inout UnsafeMutablePointer<HeapObject?>, _ code: inout UnsafePointer<CodeHeader>,
+    _ frame: inout UnsafeMutablePointer<Frame>, _ poll: UnsafeMutablePointer<Atomic<UInt>>
+) -> Bool {
+    let newWords = words + Int(i.b)
+    let newReferences = references + Int(i.c)
+    let stack = machine.stackLimits
+    guard newWords + callee.pointee.wordCount <= stack.words, frame < stack.frame,
+        newReferences + callee.pointee.referenceCount <= stack.references
+    else {
+        return machine.stackOverflows(in: callee)
+    }
+    if poll.pointee.load(ordering: .relaxed) != 0, !machine.continuesAtPoll() { return false }
+    frame.initialize(to: Frame(counter: counter, words: words, references: references, code: code))
+    frame += 1
+    words = newWords
+    references = newReferences
+    code = callee
+    counter = callee.pointee.instructions
+    return true
+}
+
+@inline(__always)
+func address(_ slot: UnsafeMutablePointer<HeapObject?>) -> UInt64 { UInt64(UInt(bitPattern: slot)) }
+
+@inline(__always)
+func count(_ array: Unmanaged<ArrayObject>) -> Int { array._withUnsafeGuaranteedRef { $0.count } }
+
+@inline(__always)
+func wordElements(_ array: Unmanaged<ArrayObject>) -> UnsafeMutablePointer<UInt64> {
+    array._withUnsafeGuaranteedRef { $0.wordsPointer }
+}
+
+@inline(__always)
+func referenceElements(_ array: Unmanaged<ArrayObject>) -> UnsafeMutablePointer<HeapObject?> {
+    array._withUnsafeGuaranteedRef { $0.referencesPointer }
+}
+
+@inline(__always)
+func referencesPerElement(_ array: Unmanaged<ArrayObject>) -> Int {
+    array._withUnsafeGuaranteedRef { $0.layout.references }
+}
+
+@inline(__always)
+func contains(_ array: Unmanaged<ArrayObject>, _ index: Int) -> Bool {
+    UInt(bitPattern: index) < UInt(bitPattern: count(array))
+}
+
+@inline(never)
+func getElement(
+    _ array: Unmanaged<ArrayObject>, _ index: Int, _ words: UnsafeMutablePointer<UInt64>,
+    _ references: UnsafeMutablePointer<HeapObject?>
+) {
+    array._withUnsafeGuaranteedRef { $0.get(index, words: words, references: references) }
 }
 
 @inline(__always)

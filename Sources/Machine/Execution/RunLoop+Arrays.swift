@@ -27,6 +27,14 @@ extension Machine {
     }
 
     @inline(never)
+    func appendElement(
+        _ words: UnsafeMutablePointer<UInt64>, _ references: UnsafeMutablePointer<HeapObject?>,
+        toArrayIn slot: UnsafeMutablePointer<HeapObject?>
+    ) {
+        uniqueArrayInSlot(slot)._withUnsafeGuaranteedRef { $0.append(words: words, references: references) }
+    }
+
+    @inline(never)
     func appendReference(
         _ element: UnsafeMutablePointer<HeapObject?>, toArrayIn slot: UnsafeMutablePointer<HeapObject?>
     ) {

@@ -17,51 +17,6 @@ extension Machine {
         let globalReferences = stack.references
         let functions = functionTable
         let initialisedGlobals = initialisedGlobals
-        let wordsEnd = stack.wordsEnd
-        let referencesEnd = stack.referencesEnd
-        let framesEnd = stack.framesEnd
-
-        @inline(__always)
-        func present() -> Registers {
-            Registers(counter: counter, words: words, references: references, code: code, frame: frame)
-        }
-
-        @inline(__always)
-        func enter(
-            _ callee: UnsafePointer<CodeHeader>, _ wordBase: UInt16, _ referenceBase: UInt16
-        ) -> Bool {
-            let newWords = words + Int(wordBase)
-            let newReferences = references + Int(referenceBase)
-            guard newWords + callee.pointee.wordCount <= wordsEnd, frame < framesEnd,
-                newReferences + callee.pointee.referenceCount <= referencesEnd
-            else {
-                return stackOverflows(in: callee)
-            }
-            if poll.pointee.load(ordering: .relaxed) != 0, !continuesAtPoll() { return false }
-            frame.initialize(to: Frame(counter: counter, words: words, references: references, code: code))
-            frame += 1
-            words = newWords
-            references = newReferences
-            code = callee
-            counter = callee.pointee.instructions
-            return true
-        }
-
-        @inline(__always)
-        func leave() {
-            frame -= 1
-            counter = frame.pointee.counter
-            words = frame.pointee.words
-            references = frame.pointee.references
-            code = frame.pointee.code
-        }
-
-        /// Moves the counter; false if the cell shall stop.
-        @inline(__always)
-        func branch(by distance: Int) -> Bool {
-            counter += distance
-            return poll.pointee.load(ordering: .relaxed) == 0 || continuesAtPoll()
-        }
 
         dispatch: while true {
             let i = counter.pointee
@@ -108,16 +63,13 @@ extension Machine {
             case .makeBox:
                 makeBox(references + Int(i.a), words: Int(i.b), references: Int(i.c))
             case .loadBoxWord:
-                words[Int(i.a)] = array(references, i.b)._withUnsafeGuaranteedRef { $0.wordsPointer[Int(i.c)] }
+                words[Int(i.a)] = wordElements(array(references, i.b))[Int(i.c)]
             case .storeBoxWord:
-                array(references, i.b)._withUnsafeGuaranteedRef { $0.wordsPointer[Int(i.c)] = words[Int(i.a)] }
+                wordElements(array(references, i.b))[Int(i.c)] = words[Int(i.a)]
             case .loadBoxReference:
-                references[Int(i.a)] =
-                    array(references, i.b)._withUnsafeGuaranteedRef { $0.referencesPointer[Int(i.c)] }
+                references[Int(i.a)] = referenceElements(array(references, i.b))[Int(i.c)]
             case .storeBoxReference:
-                array(references, i.b)._withUnsafeGuaranteedRef {
-                    $0.referencesPointer[Int(i.c)] = references[Int(i.a)]
-                }
+                referenceElements(array(references, i.b))[Int(i.c)] = references[Int(i.a)]
 
             // MARK: Int
             case .addInt:
@@ -210,79 +162,74 @@ extension Machine {
 
             // MARK: Branches
             case .jump:
-                if !branch(by: i.immediate) { break dispatch }
+                if !jump(&counter, by: i.immediate, poll), !continuesAtPoll() { break dispatch }
             case .branchTrue:
-                if words[Int(i.a)] != 0, !branch(by: i.immediate) { break dispatch }
+                if words[Int(i.a)] != 0, !jump(&counter, by: i.immediate, poll), !continuesAtPoll() { break dispatch }
             case .branchFalse:
-                if words[Int(i.a)] == 0, !branch(by: i.immediate) { break dispatch }
+                if words[Int(i.a)] == 0, !jump(&counter, by: i.immediate, poll), !continuesAtPoll() { break dispatch }
             case .branchEqualInt:
-                if words[Int(i.a)] == words[Int(i.b)], !branch(by: i.signedC) { break dispatch }
+                if words[Int(i.a)] == words[Int(i.b)], !jump(&counter, by: i.signedC, poll), !continuesAtPoll() { break dispatch }
             case .branchNotEqualInt:
-                if words[Int(i.a)] != words[Int(i.b)], !branch(by: i.signedC) { break dispatch }
+                if words[Int(i.a)] != words[Int(i.b)], !jump(&counter, by: i.signedC, poll), !continuesAtPoll() { break dispatch }
             case .branchLessInt:
-                if int(words, i.a) < int(words, i.b), !branch(by: i.signedC) { break dispatch }
+                if int(words, i.a) < int(words, i.b), !jump(&counter, by: i.signedC, poll), !continuesAtPoll() { break dispatch }
             case .branchLessOrEqualInt:
-                if int(words, i.a) <= int(words, i.b), !branch(by: i.signedC) { break dispatch }
+                if int(words, i.a) <= int(words, i.b), !jump(&counter, by: i.signedC, poll), !continuesAtPoll() { break dispatch }
             case .branchEqualImmediate:
-                if int(words, i.a) == i.signedB, !branch(by: i.signedC) { break dispatch }
+                if int(words, i.a) == i.signedB, !jump(&counter, by: i.signedC, poll), !continuesAtPoll() { break dispatch }
             case .branchNotEqualImmediate:
-                if int(words, i.a) != i.signedB, !branch(by: i.signedC) { break dispatch }
+                if int(words, i.a) != i.signedB, !jump(&counter, by: i.signedC, poll), !continuesAtPoll() { break dispatch }
             case .branchLessImmediate:
-                if int(words, i.a) < i.signedB, !branch(by: i.signedC) { break dispatch }
+                if int(words, i.a) < i.signedB, !jump(&counter, by: i.signedC, poll), !continuesAtPoll() { break dispatch }
             case .branchLessOrEqualImmediate:
-                if int(words, i.a) <= i.signedB, !branch(by: i.signedC) { break dispatch }
+                if int(words, i.a) <= i.signedB, !jump(&counter, by: i.signedC, poll), !continuesAtPoll() { break dispatch }
             case .branchGreaterImmediate:
-                if int(words, i.a) > i.signedB, !branch(by: i.signedC) { break dispatch }
+                if int(words, i.a) > i.signedB, !jump(&counter, by: i.signedC, poll), !continuesAtPoll() { break dispatch }
             case .branchGreaterOrEqualImmediate:
-                if int(words, i.a) >= i.signedB, !branch(by: i.signedC) { break dispatch }
+                if int(words, i.a) >= i.signedB, !jump(&counter, by: i.signedC, poll), !continuesAtPoll() { break dispatch }
             case .branchEqualDouble:
-                if double(words, i.a) == double(words, i.b), !branch(by: i.signedC) { break dispatch }
+                if double(words, i.a) == double(words, i.b), !jump(&counter, by: i.signedC, poll), !continuesAtPoll() { break dispatch }
             case .branchNotEqualDouble:
-                if double(words, i.a) != double(words, i.b), !branch(by: i.signedC) { break dispatch }
+                if double(words, i.a) != double(words, i.b), !jump(&counter, by: i.signedC, poll), !continuesAtPoll() { break dispatch }
             case .branchLessDouble:
-                if double(words, i.a) < double(words, i.b), !branch(by: i.signedC) { break dispatch }
+                if double(words, i.a) < double(words, i.b), !jump(&counter, by: i.signedC, poll), !continuesAtPoll() { break dispatch }
             case .branchNotLessDouble:
-                if !(double(words, i.a) < double(words, i.b)), !branch(by: i.signedC) { break dispatch }
+                if !(double(words, i.a) < double(words, i.b)), !jump(&counter, by: i.signedC, poll), !continuesAtPoll() { break dispatch }
             case .branchLessOrEqualDouble:
-                if double(words, i.a) <= double(words, i.b), !branch(by: i.signedC) { break dispatch }
+                if double(words, i.a) <= double(words, i.b), !jump(&counter, by: i.signedC, poll), !continuesAtPoll() { break dispatch }
             case .branchNotLessOrEqualDouble:
-                if !(double(words, i.a) <= double(words, i.b)), !branch(by: i.signedC) { break dispatch }
+                if !(double(words, i.a) <= double(words, i.b)), !jump(&counter, by: i.signedC, poll), !continuesAtPoll() { break dispatch }
 
             // MARK: Loops
             case .loopHalfOpen:
                 let next = int(words, i.a) &+ 1
                 words[Int(i.a)] = word(next)
-                if next < int(words, i.b), !branch(by: i.signedC) { break dispatch }
+                if next < int(words, i.b), !jump(&counter, by: i.signedC, poll), !continuesAtPoll() { break dispatch }
             case .loopClosed:
                 if int(words, i.a) < int(words, i.b) {
                     words[Int(i.a)] &+= 1
-                    if !branch(by: i.signedC) { break dispatch }
+                    if !jump(&counter, by: i.signedC, poll), !continuesAtPoll() { break dispatch }
                 }
             case .nextWord:
                 let index = int(words, i.a &+ 1)
-                let element: UInt64? = array(references, i.b)._withUnsafeGuaranteedRef {
-                    index < $0.count ? $0.wordsPointer[index] : nil
-                }
-                if let element {
-                    words[Int(i.a)] = element
+                let array = array(references, i.b)
+                if index < count(array) {
+                    words[Int(i.a)] = wordElements(array)[index]
                     words[Int(i.a) + 1] = word(index &+ 1)
-                    if !branch(by: i.signedC) { break dispatch }
+                    if !jump(&counter, by: i.signedC, poll), !continuesAtPoll() { break dispatch }
                 }
             case .nextReference:
                 let index = int(words, i.b)
-                let slot: UnsafeMutablePointer<HeapObject?>? =
-                    array(references, i.a &+ 1)._withUnsafeGuaranteedRef {
-                        index < $0.count ? $0.referencesPointer + index : nil
-                    }
-                if let slot {
-                    references[Int(i.a)] = slot.pointee
+                let array = array(references, i.a &+ 1)
+                if index < count(array) {
+                    references[Int(i.a)] = referenceElements(array)[index]
                     words[Int(i.b)] = word(index &+ 1)
-                    if !branch(by: i.signedC) { break dispatch }
+                    if !jump(&counter, by: i.signedC, poll), !continuesAtPoll() { break dispatch }
                 }
             case .advance:
                 let walk = counter.pointee.a
                 counter += 1
-                if !advance(walk: walk, words + Int(i.a), into: words + Int(i.b)), !branch(by: i.signedC) {
+                if !advance(walk: walk, words + Int(i.a), into: words + Int(i.b)), !jump(&counter, by: i.signedC, poll), !continuesAtPoll() {
                     break dispatch
                 }
 
@@ -293,123 +240,78 @@ extension Machine {
                     capacity: counter.pointee.immediate)
                 counter += 1
             case .arrayCount:
-                words[Int(i.a)] = word(array(references, i.b)._withUnsafeGuaranteedRef { $0.count })
+                words[Int(i.a)] = word(count(array(references, i.b)))
             case .arrayGetWord:
-                let index = int(words, i.c)
-                let element: UInt64? = array(references, i.b)._withUnsafeGuaranteedRef {
-                    UInt(bitPattern: index) < UInt(bitPattern: $0.count) ? $0.wordsPointer[index] : nil
-                }
-                guard let element else { break dispatch }
-                words[Int(i.a)] = element
+                let (array, index) = (array(references, i.b), int(words, i.c))
+                guard contains(array, index) else { break dispatch }
+                words[Int(i.a)] = wordElements(array)[index]
             case .arrayGetReference:
-                let index = int(words, i.c)
-                let slot: UnsafeMutablePointer<HeapObject?>? =
-                    array(references, i.b)._withUnsafeGuaranteedRef {
-                        UInt(bitPattern: index) < UInt(bitPattern: $0.count) ? $0.referencesPointer + index : nil
-                    }
-                guard let slot else { break dispatch }
-                references[Int(i.a)] = slot.pointee
+                let (array, index) = (array(references, i.b), int(words, i.c))
+                guard contains(array, index) else { break dispatch }
+                references[Int(i.a)] = referenceElements(array)[index]
             case .arrayGetElement:
-                let destination = counter.pointee
-                let index = int(words, i.c)
-                let found = array(references, i.b)._withUnsafeGuaranteedRef {
-                    guard UInt(bitPattern: index) < UInt(bitPattern: $0.count) else { return false }
-                    $0.get(
-                        index, words: words + Int(destination.a), references: references + Int(destination.b))
-                    return true
-                }
-                guard found else { break dispatch }
+                let (array, index) = (array(references, i.b), int(words, i.c))
+                guard contains(array, index) else { break dispatch }
+                getElement(
+                    array, index, words + Int(counter.pointee.a), references + Int(counter.pointee.b))
                 counter += 1
             case .arraySetWord:
-                let index = int(words, i.c)
-                let found = uniqueArrayInSlot(references + Int(i.b))._withUnsafeGuaranteedRef {
-                    guard UInt(bitPattern: index) < UInt(bitPattern: $0.count) else { return false }
-                    $0.wordsPointer[index] = words[Int(i.a)]
-                    return true
-                }
-                guard found else { break dispatch }
+                let (array, index) = (uniqueArrayInSlot(references + Int(i.b)), int(words, i.c))
+                guard contains(array, index) else { break dispatch }
+                wordElements(array)[index] = words[Int(i.a)]
             case .arraySetReference:
-                let index = int(words, i.c)
-                let found = uniqueArrayInSlot(references + Int(i.b))._withUnsafeGuaranteedRef {
-                    guard UInt(bitPattern: index) < UInt(bitPattern: $0.count) else { return false }
-                    $0.referencesPointer[index] = references[Int(i.a)]
-                    return true
-                }
-                guard found else { break dispatch }
+                let (array, index) = (uniqueArrayInSlot(references + Int(i.b)), int(words, i.c))
+                guard contains(array, index) else { break dispatch }
+                referenceElements(array)[index] = references[Int(i.a)]
             case .arrayAppendWord:
                 appendWord(words[Int(i.b)], toArrayIn: references + Int(i.a))
             case .arrayAppendReference:
                 appendReference(references + Int(i.b), toArrayIn: references + Int(i.a))
             case .arrayAppendElement:
-                uniqueArrayInSlot(references + Int(i.a))._withUnsafeGuaranteedRef {
-                    $0.append(words: words + Int(i.b), references: references + Int(i.c))
-                }
+                appendElement(words + Int(i.b), references + Int(i.c), toArrayIn: references + Int(i.a))
 
             // MARK: Slots
             case .slot:
-                words[Int(i.a)] = UInt64(UInt(bitPattern: references + Int(i.b)))
+                words[Int(i.a)] = address(references + Int(i.b))
             case .slotOfGlobal:
-                words[Int(i.a)] = UInt64(UInt(bitPattern: globalReferences + Int(i.b)))
+                words[Int(i.a)] = address(globalReferences + Int(i.b))
             case .slotInBox:
-                words[Int(i.a)] = array(references, i.b)._withUnsafeGuaranteedRef {
-                    UInt64(UInt(bitPattern: $0.referencesPointer + Int(i.c)))
-                }
-            case .slotOfElement, .slotOfElementInSlot:
-                let index = int(words, i.c)
-                let base =
-                    i.opcode == .slotOfElement ? array(references, i.b) : arrayInSlot(slot(words, i.b))
-                let element: UnsafeMutablePointer<HeapObject?>? = base._withUnsafeGuaranteedRef {
-                    UInt(bitPattern: index) < UInt(bitPattern: $0.count) ? $0.referencesPointer + index : nil
-                }
-                guard let element else { break dispatch }
-                words[Int(i.a)] = UInt64(UInt(bitPattern: element))
+                words[Int(i.a)] = address(referenceElements(array(references, i.b)) + Int(i.c))
+            case .slotOfElement:
+                let (array, index) = (array(references, i.b), int(words, i.c))
+                guard contains(array, index) else { break dispatch }
+                words[Int(i.a)] = address(referenceElements(array) + index)
+            case .slotOfElementInSlot:
+                let (array, index) = (arrayInSlot(slot(words, i.b)), int(words, i.c))
+                guard contains(array, index) else { break dispatch }
+                words[Int(i.a)] = address(referenceElements(array) + index)
             case .uniqueSlotOfElement:
-                let index = int(words, i.c)
-                let offset = Int(counter.pointee.a)
-                let element: UnsafeMutablePointer<HeapObject?>? =
-                    uniqueArrayInSlot(slot(words, i.b))._withUnsafeGuaranteedRef {
-                        UInt(bitPattern: index) < UInt(bitPattern: $0.count)
-                            ? $0.referencesPointer + (index &* $0.layout.references &+ offset) : nil
-                    }
-                guard let element else { break dispatch }
-                words[Int(i.a)] = UInt64(UInt(bitPattern: element))
+                let (array, index) = (uniqueArrayInSlot(slot(words, i.b)), int(words, i.c))
+                guard contains(array, index) else { break dispatch }
+                words[Int(i.a)] = address(
+                    referenceElements(array) + (index &* referencesPerElement(array) &+ Int(counter.pointee.a)))
                 counter += 1
             case .arrayCountInSlot:
-                words[Int(i.a)] = word(arrayInSlot(slot(words, i.b))._withUnsafeGuaranteedRef { $0.count })
+                words[Int(i.a)] = word(count(arrayInSlot(slot(words, i.b))))
             case .arrayGetWordInSlot:
-                let index = int(words, i.c)
-                let element: UInt64? = arrayInSlot(slot(words, i.b))._withUnsafeGuaranteedRef {
-                    UInt(bitPattern: index) < UInt(bitPattern: $0.count) ? $0.wordsPointer[index] : nil
-                }
-                guard let element else { break dispatch }
-                words[Int(i.a)] = element
+                let (array, index) = (arrayInSlot(slot(words, i.b)), int(words, i.c))
+                guard contains(array, index) else { break dispatch }
+                words[Int(i.a)] = wordElements(array)[index]
             case .arrayGetReferenceInSlot:
-                let index = int(words, i.c)
-                let element: UnsafeMutablePointer<HeapObject?>? =
-                    arrayInSlot(slot(words, i.b))._withUnsafeGuaranteedRef {
-                        UInt(bitPattern: index) < UInt(bitPattern: $0.count) ? $0.referencesPointer + index : nil
-                    }
-                guard let element else { break dispatch }
-                references[Int(i.a)] = element.pointee
+                let (array, index) = (arrayInSlot(slot(words, i.b)), int(words, i.c))
+                guard contains(array, index) else { break dispatch }
+                references[Int(i.a)] = referenceElements(array)[index]
             case .arrayGetPartInSlot:
                 guard getPart(i, counter, words, references) else { break dispatch }
                 counter += 2
             case .arraySetWordInSlot:
-                let index = int(words, i.c)
-                let found = uniqueArrayInSlot(slot(words, i.b))._withUnsafeGuaranteedRef {
-                    guard UInt(bitPattern: index) < UInt(bitPattern: $0.count) else { return false }
-                    $0.wordsPointer[index] = words[Int(i.a)]
-                    return true
-                }
-                guard found else { break dispatch }
+                let (array, index) = (uniqueArrayInSlot(slot(words, i.b)), int(words, i.c))
+                guard contains(array, index) else { break dispatch }
+                wordElements(array)[index] = words[Int(i.a)]
             case .arraySetReferenceInSlot:
-                let index = int(words, i.c)
-                let found = uniqueArrayInSlot(slot(words, i.b))._withUnsafeGuaranteedRef {
-                    guard UInt(bitPattern: index) < UInt(bitPattern: $0.count) else { return false }
-                    $0.referencesPointer[index] = references[Int(i.a)]
-                    return true
-                }
-                guard found else { break dispatch }
+                let (array, index) = (uniqueArrayInSlot(slot(words, i.b)), int(words, i.c))
+                guard contains(array, index) else { break dispatch }
+                referenceElements(array)[index] = references[Int(i.a)]
             case .arraySetPartInSlot:
                 guard setPart(i, counter, words, references) else { break dispatch }
                 counter += 2
@@ -418,59 +320,83 @@ extension Machine {
             case .arrayAppendReferenceInSlot:
                 appendReference(references + Int(i.b), toArrayIn: slot(words, i.a))
             case .arrayAppendElementInSlot:
-                uniqueArrayInSlot(slot(words, i.a))._withUnsafeGuaranteedRef {
-                    $0.append(words: words + Int(i.b), references: references + Int(i.c))
-                }
+                appendElement(words + Int(i.b), references + Int(i.c), toArrayIn: slot(words, i.a))
             case .stringAppendInSlot:
                 appendString(references + Int(i.b), toStringIn: slot(words, i.a))
 
             // MARK: Calls
             case .callGlobal:
                 // Lowering has made sure of the function.
-                if !enter(functions[Int(i.a)].unsafelyUnwrapped, i.b, i.c) { break dispatch }
+                let callee = functions[Int(i.a)].unsafelyUnwrapped
+                if !enter(
+                    callee, i, machine: self, &counter, &words, &references, &code, &frame, poll)
+                {
+                    break dispatch
+                }
             case .callCode:
-                if !enter(code.pointee.codes[Int(i.a)], i.b, i.c) { break dispatch }
+                let callee = code.pointee.codes[Int(i.a)]
+                if !enter(
+                    callee, i, machine: self, &counter, &words, &references, &code, &frame, poll)
+                {
+                    break dispatch
+                }
             case .callValue:
-                let callee = prepareValueCall(i, counter, present())
-                guard let callee else {
+                guard
+                    let closure = prepareValueCall(
+                        i, counter, Registers(counter, words, references, code, frame))
+                else {
                     if pendingError != nil { break dispatch }
                     counter += 1
                     continue dispatch
                 }
                 counter += 1
-                if !enter(callee, i.b, i.c) { break dispatch }
+                if !enter(
+                    closure, i, machine: self, &counter, &words, &references, &code, &frame, poll)
+                {
+                    break dispatch
+                }
             case .callNative:
-                guard callNative(i, counter, present()) else { break dispatch }
+                guard callNative(i, counter, Registers(counter, words, references, code, frame)) else { break dispatch }
                 counter += 1
             case .callNativeMutating:
-                guard callNativeMutating(i, counter, present()) else { break dispatch }
+                guard callNativeMutating(i, counter, Registers(counter, words, references, code, frame)) else { break dispatch }
                 counter += 1
             case .callRuntime:
-                guard callRuntime(i, counter, present()) else { break dispatch }
+                guard callRuntime(i, counter, Registers(counter, words, references, code, frame)) else { break dispatch }
                 counter += 1
             case .loadFunction:
                 loadFunction(Int(i.b), into: references + Int(i.a))
             case .makeClosure:
-                makeClosure(i, counter, present())
+                makeClosure(i, counter, Registers(counter, words, references, code, frame))
                 counter += 1
             case .returnWord:
                 words[0] = words[Int(i.a)]
                 if code.pointee.referenceCount > 0 {
                     clear(references, count: code.pointee.referenceCount)
                 }
-                leave()
+                frame -= 1
+                counter = frame.pointee.counter
+                words = frame.pointee.words
+                references = frame.pointee.references
+                code = frame.pointee.code
+                continue dispatch
             case .returnKeeping:
                 if code.pointee.referenceCount > Int(i.a) {
                     clear(references + Int(i.a), count: code.pointee.referenceCount - Int(i.a))
                 }
-                leave()
+                frame -= 1
+                counter = frame.pointee.counter
+                words = frame.pointee.words
+                references = frame.pointee.references
+                code = frame.pointee.code
+                continue dispatch
             case .halt:
                 return true
             case .data:
                 break dispatch
             }
         }
-        registers = present()
+        registers = Registers(counter, words, references, code, frame)
         return false
     }
 }
