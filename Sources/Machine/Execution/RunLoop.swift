@@ -227,9 +227,9 @@ extension Machine {
                     if !jump(&counter, by: i.signedC, poll), !continuesAtPoll() { break dispatch }
                 }
             case .advance:
-                let walk = counter.pointee.a
-                counter += 1
-                if !advance(walk: walk, words + Int(i.a), into: words + Int(i.b)), !jump(&counter, by: i.signedC, poll), !continuesAtPoll() {
+                if advance(walk: counter.pointee.a, words + Int(i.a), into: words + Int(i.b)) {
+                    counter += 1
+                } else if !jump(&counter, by: i.signedC, poll), !continuesAtPoll() {
                     break dispatch
                 }
 
