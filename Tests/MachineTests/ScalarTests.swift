@@ -72,7 +72,9 @@ struct ScalarTests {
             (.doubleTruncate, x.rounded(.towardZero)),
         ]
         for (intrinsic, expected) in cases {
-            #expect(evaluate { $0.op(intrinsic, [$0.double(x)], .double) } == "\(expected)", "\(intrinsic)")
+            // The sign of a NaN is not defined.
+            let printed = evaluate { $0.op(intrinsic, [$0.double(x)], .double) }
+            #expect(expected.isNaN ? printed?.hasSuffix("nan") == true : printed == "\(expected)", "\(intrinsic)")
         }
         let remainder = x.truncatingRemainder(dividingBy: 0.7)
         #expect(

@@ -23,6 +23,11 @@ package struct Trap: Error, Sendable {
         package let function: String?
         /// Where this function was stopped, or called the next inner one.
         package let range: SourceRange?
+
+        package init(function: String?, range: SourceRange?) {
+            self.function = function
+            self.range = range
+        }
     }
 
     package let kind: Kind

@@ -1,18 +1,14 @@
-#if DEBUG
-    import Synchronization
-#endif
-
 /// What a reference of the machine points to. One thread runs a machine, and its objects stay on it.
 package class HeapObject {
     init() {
         #if DEBUG
-            LiveObjects.count.wrappingAdd(1, ordering: .relaxed)
+            LiveObjects.here += 1
         #endif
     }
 
     #if DEBUG
         deinit {
-            LiveObjects.count.wrappingSubtract(1, ordering: .relaxed)
+            LiveObjects.here -= 1
         }
     #endif
 
