@@ -59,7 +59,10 @@ struct ArrayTests {
             b.declare(
                 list,
                 b.array(
-                    [b.tuple(("n", b.int(1)), ("s", b.string("x"))), b.tuple(("n", b.int(2)), ("s", b.string("y")))],
+                    [
+                        b.tuple(("n", b.int(1)), ("s", b.string("x"))),
+                        b.tuple(("n", b.int(2)), ("s", b.string("y"))),
+                    ],
                     of: pair)),
             b.set(target, b.int(7)), b.update(target, .intAdd, b.int(1)),
             b.print(b.use(list), b.expression(.tupleElement(b.get(b.use(list), b.int(1)), 1), .string)),
@@ -112,11 +115,14 @@ struct ArrayTests {
         check("true") { $0.op(.arrayContains, [$0.ints(3, 1, 2), $0.int(2)], .bool) }
         check("true") { $0.op(.arrayEqual, [$0.ints(3, 1, 2), $0.ints(3, 1, 2)], .bool) }
         check("[1, 2]") { $0.op(.arraySlice, [$0.ints(3, 1, 2), $0.range($0.int(1), $0.int(3))], ints) }
-        check("[1, 2]") { $0.op(.arraySlice, [$0.ints(3, 1, 2), $0.closedRange($0.int(1), $0.int(2))], ints) }
+        check("[1, 2]") {
+            $0.op(.arraySlice, [$0.ints(3, 1, 2), $0.closedRange($0.int(1), $0.int(2))], ints)
+        }
         check("[7, 7]") { $0.op(.arrayRepeating, [$0.int(7), $0.int(2)], ints) }
         check("a-b") {
             $0.op(
-                .arrayJoined, [$0.array([$0.string("a"), $0.string("b")], of: .string), $0.string("-")], .string)
+                .arrayJoined, [$0.array([$0.string("a"), $0.string("b")], of: .string), $0.string("-")],
+                .string)
         }
         check("[\"h\", \"i\"]") { $0.op(.arrayFromSequence, [$0.string("hi")], .array(of: .character)) }
         check("0..<3") { $0.op(.arrayIndices, [$0.ints(3, 1, 2)], .range(of: .int)) }
@@ -126,7 +132,9 @@ struct ArrayTests {
     func changes() {
         let b = TreeBuilder()
         let a = b.global("a", .array(of: .int))
-        func change(_ intrinsic: Intrinsic, _ arguments: [TypedExpression], _ type: Type = .void) -> TypedExpression {
+        func change(_ intrinsic: Intrinsic, _ arguments: [TypedExpression], _ type: Type = .void)
+            -> TypedExpression
+        {
             b.mutate(.variable(a, b.range()), intrinsic, arguments, type)
         }
         let cell = b.cell([
@@ -192,7 +200,8 @@ struct ArrayTests {
         let cell = b.cell([
             b.declare(a, b.ints(1, 2, 3, 4)),
             b.print(
-                b.op(.sequenceMap, [b.use(a), doubled], ints), b.op(.sequenceFilter, [b.use(a), isOdd], ints),
+                b.op(.sequenceMap, [b.use(a), doubled], ints),
+                b.op(.sequenceFilter, [b.use(a), isOdd], ints),
                 b.op(.sequenceReduce, [b.use(a), b.int(10), plus], .int),
                 b.op(.sequenceReduce, [b.closedRange(b.int(1), b.int(5)), b.int(1), reference], .int),
                 b.op(.sequenceAllSatisfy, [b.use(a), isOdd], .bool),

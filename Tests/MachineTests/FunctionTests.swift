@@ -138,7 +138,9 @@ struct FunctionTests {
         }
         let trap = machine.outcome(of: b.cell([], result: b.call(f, b.int(0)))).trap
         #expect(trap?.kind == .stackOverflow)
-        #expect(trap?.message.hasPrefix("stack overflow: too many calls have not returned when f is called") == true)
+        #expect(
+            trap?.message.hasPrefix("stack overflow: too many calls have not returned when f is called")
+                == true)
         #expect(trap?.frames.first?.function == "f")
         #expect(trap?.frames.last?.function == nil)
         #expect(machine.outcome(of: Programs.fibonacci(10)).result == "55")

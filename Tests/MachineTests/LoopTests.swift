@@ -81,7 +81,10 @@ struct LoopTests {
         ])
         #expect(
             walk(
-                { $0.op(.arrayEnumerated, [strings($0)], .nominal(.enumeratedSequence, [.array(of: .string)])) },
+                {
+                    $0.op(
+                        .arrayEnumerated, [strings($0)], .nominal(.enumeratedSequence, [.array(of: .string)]))
+                },
                 element: pair) == "(offset: 0, element: \"a\") (offset: 1, element: \"b\")")
         let zipped = Type.tuple([TupleElement(type: .string), TupleElement(type: .int)])
         #expect(
@@ -117,13 +120,15 @@ struct LoopTests {
             .variable(j), in: b.range(b.int(0), b.int(10)), where: nil,
             body: [
                 .conditional(
-                    b.op(.intEqual, [b.use(j), b.int(2)], .bool), then: [.continueStatement(outer)], else: nil),
+                    b.op(.intEqual, [b.use(j), b.int(2)], .bool), then: [.continueStatement(outer)], else: nil
+                ),
                 .conditional(
                     b.op(.intEqual, [b.use(i), b.int(2)], .bool), then: [.breakStatement(outer)], else: nil),
                 b.print(b.use(i), b.use(j)),
             ], label: b.loop(), b.range())
         let loop = TypedStatement.forLoop(
-            .variable(i), in: b.range(b.int(0), b.int(10)), where: nil, body: [inner], label: outer, b.range())
+            .variable(i), in: b.range(b.int(0), b.int(10)), where: nil, body: [inner], label: outer, b.range()
+        )
         #expect(run(b.cell([loop])).output == "0 0\n0 1\n1 0\n1 1\n")
     }
 

@@ -10,7 +10,8 @@ enum Programs {
         let parameter = b.parameter("n", .int)
         let fib = b.function("fib", [parameter], .int) { fib in
             [
-                .conditional(b.less(b.use(parameter), b.int(2)), then: [b.returns(b.use(parameter))], else: nil),
+                .conditional(
+                    b.less(b.use(parameter), b.int(2)), then: [b.returns(b.use(parameter))], else: nil),
                 b.returns(
                     b.add(
                         b.call(fib, b.subtract(b.use(parameter), b.int(1))),
@@ -80,7 +81,9 @@ enum Programs {
         func mul(_ p: TypedExpression, _ q: TypedExpression) -> TypedExpression {
             b.op(.doubleMultiply, [p, q], .double)
         }
-        func plus(_ p: TypedExpression, _ q: TypedExpression) -> TypedExpression { b.op(.doubleAdd, [p, q], .double) }
+        func plus(_ p: TypedExpression, _ q: TypedExpression) -> TypedExpression {
+            b.op(.doubleAdd, [p, q], .double)
+        }
         func minus(_ p: TypedExpression, _ q: TypedExpression) -> TypedExpression {
             b.op(.doubleSubtract, [p, q], .double)
         }

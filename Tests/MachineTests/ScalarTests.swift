@@ -4,7 +4,9 @@ import Testing
 
 @Suite("Scalars")
 struct ScalarTests {
-    @Test("integer arithmetic gives Swift's values", arguments: [(7, 3), (-7, 3), (7, -3), (0, 5), (40_000, 70_000)])
+    @Test(
+        "integer arithmetic gives Swift's values",
+        arguments: [(7, 3), (-7, 3), (7, -3), (0, 5), (40_000, 70_000)])
     func integerArithmetic(_ a: Int, _ b: Int) {
         let cases: [(Intrinsic, Int)] = [
             (.intAdd, a + b), (.intSubtract, a - b), (.intMultiply, a * b), (.intDivide, a / b),
@@ -14,12 +16,16 @@ struct ScalarTests {
             (.intWrappingSubtract, a &- b),
         ]
         for (intrinsic, expected) in cases {
-            #expect(evaluate { $0.op(intrinsic, [$0.int(a), $0.int(b)], .int) } == "\(expected)", "\(intrinsic)")
+            #expect(
+                evaluate { $0.op(intrinsic, [$0.int(a), $0.int(b)], .int) } == "\(expected)", "\(intrinsic)")
         }
-        #expect(evaluate { $0.op(.intIsMultiple, [$0.int(a), $0.int(b)], .bool) } == "\(a.isMultiple(of: b))")
+        #expect(
+            evaluate { $0.op(.intIsMultiple, [$0.int(a), $0.int(b)], .bool) } == "\(a.isMultiple(of: b))")
     }
 
-    @Test("comparisons give the same as values and as conditions", arguments: [(1, 2), (2, 1), (2, 2), (-70_000, 70_000)])
+    @Test(
+        "comparisons give the same as values and as conditions",
+        arguments: [(1, 2), (2, 1), (2, 2), (-70_000, 70_000)])
     func comparisons(_ a: Int, _ b: Int) {
         let ints: [(Intrinsic, Bool)] = [
             (.intEqual, a == b), (.intNotEqual, a != b), (.intLess, a < b), (.intLessOrEqual, a <= b),
@@ -30,7 +36,9 @@ struct ScalarTests {
         }
     }
 
-    @Test("comparisons of doubles respect NaN", arguments: [(1.0, 2.0), (2.0, 1.0), (2.0, 2.0), (.nan, 1.0), (1.0, .nan)])
+    @Test(
+        "comparisons of doubles respect NaN",
+        arguments: [(1.0, 2.0), (2.0, 1.0), (2.0, 2.0), (.nan, 1.0), (1.0, .nan)])
     func doubleComparisons(_ a: Double, _ b: Double) {
         let cases: [(Intrinsic, Bool)] = [
             (.doubleEqual, a == b), (.doubleNotEqual, a != b), (.doubleLess, a < b),
@@ -45,12 +53,15 @@ struct ScalarTests {
     private func check(_ name: Intrinsic, _ expected: Bool, _ build: (TreeBuilder) -> TypedExpression) {
         #expect(evaluate(build) == "\(expected)", "\(name)")
         #expect(
-            evaluate { $0.expression(.conditional(build($0), then: $0.bool(true), else: $0.bool(false)), .bool) }
+            evaluate {
+                $0.expression(.conditional(build($0), then: $0.bool(true), else: $0.bool(false)), .bool)
+            }
                 == "\(expected)", "\(name) as a condition")
         #expect(
             evaluate {
                 $0.expression(
-                    .conditional($0.op(.boolNot, [build($0)], .bool), then: $0.bool(true), else: $0.bool(false)),
+                    .conditional(
+                        $0.op(.boolNot, [build($0)], .bool), then: $0.bool(true), else: $0.bool(false)),
                     .bool)
             } == "\(!expected)", "\(name) negated")
         let b = TreeBuilder()
@@ -74,7 +85,8 @@ struct ScalarTests {
         for (intrinsic, expected) in cases {
             // The sign of a NaN is not defined.
             let printed = evaluate { $0.op(intrinsic, [$0.double(x)], .double) }
-            #expect(expected.isNaN ? printed?.hasSuffix("nan") == true : printed == "\(expected)", "\(intrinsic)")
+            #expect(
+                expected.isNaN ? printed?.hasSuffix("nan") == true : printed == "\(expected)", "\(intrinsic)")
         }
         let remainder = x.truncatingRemainder(dividingBy: 0.7)
         #expect(

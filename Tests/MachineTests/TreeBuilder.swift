@@ -98,7 +98,9 @@ final class TreeBuilder {
         .expression(expression(.assign(target, value), .void))
     }
 
-    func update(_ target: AssignmentTarget, _ intrinsic: Intrinsic, _ value: TypedExpression) -> TypedStatement {
+    func update(_ target: AssignmentTarget, _ intrinsic: Intrinsic, _ value: TypedExpression)
+        -> TypedStatement
+    {
         .expression(expression(.compoundAssign(target, .intrinsic(intrinsic), value), .void))
     }
 
@@ -178,7 +180,8 @@ final class TreeBuilder {
     }
 
     func libraryFunction(_ identifier: Int) -> LibraryFunction {
-        LibraryFunction(identifier: identifier, declaration: "", name: "native\(identifier)", documentation: "")
+        LibraryFunction(
+            identifier: identifier, declaration: "", name: "native\(identifier)", documentation: "")
     }
 
     func range(_ lower: TypedExpression, _ upper: TypedExpression) -> TypedExpression {

@@ -91,10 +91,12 @@ struct Assembler {
             let distance = target - fixup.instruction - 1
             switch fixup.field {
             case .immediate:
-                body.instructions[fixup.instruction] = Instruction(old.opcode, Int(old.a), immediate: distance)
+                body.instructions[fixup.instruction] = Instruction(
+                    old.opcode, Int(old.a), immediate: distance)
             case .c:
                 guard Int16(exactly: distance) != nil else { return nil }
-                body.instructions[fixup.instruction] = Instruction(old.opcode, Int(old.a), Int(old.b), distance)
+                body.instructions[fixup.instruction] = Instruction(
+                    old.opcode, Int(old.a), Int(old.b), distance)
             }
         }
         body.wordCount = wordCount

@@ -64,7 +64,8 @@ enum Opcode: UInt16 {
     case branchFalse
     case branchEqualInt, branchNotEqualInt, branchLessInt, branchLessOrEqualInt  // if w[a] op w[b], by c
     case branchEqualImmediate, branchNotEqualImmediate  // if w[a] op b, by c
-    case branchLessImmediate, branchLessOrEqualImmediate, branchGreaterImmediate, branchGreaterOrEqualImmediate
+    case branchLessImmediate, branchLessOrEqualImmediate, branchGreaterImmediate,
+        branchGreaterOrEqualImmediate
     case branchEqualDouble, branchNotEqualDouble  // if w[a] op w[b], by c
     case branchLessDouble, branchNotLessDouble, branchLessOrEqualDouble, branchNotLessOrEqualDouble
 

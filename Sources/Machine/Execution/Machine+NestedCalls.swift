@@ -12,7 +12,8 @@ extension Machine {
                     + "\(Self.maximumNestedCalls) deep")
         }
         guard top.words < stack.wordsEnd, top.references < stack.referencesEnd else {
-            throw MachineError(kind: .stackOverflow, message: "stack overflow: too many calls have not returned")
+            throw MachineError(
+                kind: .stackOverflow, message: "stack overflow: too many calls have not returned")
         }
         return NativeCall(words: top.words, references: top.references, machine: self)
     }

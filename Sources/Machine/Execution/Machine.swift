@@ -173,7 +173,8 @@ package final class Machine {
         if let limit = limits.outputBytes, writtenBytes > limit {
             throw MachineError(
                 kind: .limit(.outputBytes),
-                message: "The cell was stopped: it printed more than \(limit) bytes, the limit of this session.")
+                message:
+                    "The cell was stopped: it printed more than \(limit) bytes, the limit of this session.")
         }
         output(text)
     }

@@ -157,6 +157,7 @@ extension Machine {
                 references: registers.references + Int(data.pointee.b))
             captures = content
         }
-        registers.references[Int(i.a)] = FunctionObject(unit: code.code.unit, header: header, captures: captures)
+        registers.references[Int(i.a)] = FunctionObject(
+            unit: code.code.unit, header: header, captures: captures)
     }
 }

@@ -164,47 +164,104 @@ extension Machine {
             case .jump:
                 if !jump(&counter, by: i.immediate, poll), !continuesAtPoll() { break dispatch }
             case .branchTrue:
-                if words[Int(i.a)] != 0, !jump(&counter, by: i.immediate, poll), !continuesAtPoll() { break dispatch }
+                if words[Int(i.a)] != 0, !jump(&counter, by: i.immediate, poll), !continuesAtPoll() {
+                    break dispatch
+                }
             case .branchFalse:
-                if words[Int(i.a)] == 0, !jump(&counter, by: i.immediate, poll), !continuesAtPoll() { break dispatch }
+                if words[Int(i.a)] == 0, !jump(&counter, by: i.immediate, poll), !continuesAtPoll() {
+                    break dispatch
+                }
             case .branchEqualInt:
-                if words[Int(i.a)] == words[Int(i.b)], !jump(&counter, by: i.signedC, poll), !continuesAtPoll() { break dispatch }
+                if words[Int(i.a)] == words[Int(i.b)], !jump(&counter, by: i.signedC, poll),
+                    !continuesAtPoll()
+                {
+                    break dispatch
+                }
             case .branchNotEqualInt:
-                if words[Int(i.a)] != words[Int(i.b)], !jump(&counter, by: i.signedC, poll), !continuesAtPoll() { break dispatch }
+                if words[Int(i.a)] != words[Int(i.b)], !jump(&counter, by: i.signedC, poll),
+                    !continuesAtPoll()
+                {
+                    break dispatch
+                }
             case .branchLessInt:
-                if int(words, i.a) < int(words, i.b), !jump(&counter, by: i.signedC, poll), !continuesAtPoll() { break dispatch }
+                if int(words, i.a) < int(words, i.b), !jump(&counter, by: i.signedC, poll), !continuesAtPoll()
+                {
+                    break dispatch
+                }
             case .branchLessOrEqualInt:
-                if int(words, i.a) <= int(words, i.b), !jump(&counter, by: i.signedC, poll), !continuesAtPoll() { break dispatch }
+                if int(words, i.a) <= int(words, i.b), !jump(&counter, by: i.signedC, poll),
+                    !continuesAtPoll()
+                {
+                    break dispatch
+                }
             case .branchEqualImmediate:
-                if int(words, i.a) == i.signedB, !jump(&counter, by: i.signedC, poll), !continuesAtPoll() { break dispatch }
+                if int(words, i.a) == i.signedB, !jump(&counter, by: i.signedC, poll), !continuesAtPoll() {
+                    break dispatch
+                }
             case .branchNotEqualImmediate:
-                if int(words, i.a) != i.signedB, !jump(&counter, by: i.signedC, poll), !continuesAtPoll() { break dispatch }
+                if int(words, i.a) != i.signedB, !jump(&counter, by: i.signedC, poll), !continuesAtPoll() {
+                    break dispatch
+                }
             case .branchLessImmediate:
-                if int(words, i.a) < i.signedB, !jump(&counter, by: i.signedC, poll), !continuesAtPoll() { break dispatch }
+                if int(words, i.a) < i.signedB, !jump(&counter, by: i.signedC, poll), !continuesAtPoll() {
+                    break dispatch
+                }
             case .branchLessOrEqualImmediate:
-                if int(words, i.a) <= i.signedB, !jump(&counter, by: i.signedC, poll), !continuesAtPoll() { break dispatch }
+                if int(words, i.a) <= i.signedB, !jump(&counter, by: i.signedC, poll), !continuesAtPoll() {
+                    break dispatch
+                }
             case .branchGreaterImmediate:
-                if int(words, i.a) > i.signedB, !jump(&counter, by: i.signedC, poll), !continuesAtPoll() { break dispatch }
+                if int(words, i.a) > i.signedB, !jump(&counter, by: i.signedC, poll), !continuesAtPoll() {
+                    break dispatch
+                }
             case .branchGreaterOrEqualImmediate:
-                if int(words, i.a) >= i.signedB, !jump(&counter, by: i.signedC, poll), !continuesAtPoll() { break dispatch }
+                if int(words, i.a) >= i.signedB, !jump(&counter, by: i.signedC, poll), !continuesAtPoll() {
+                    break dispatch
+                }
             case .branchEqualDouble:
-                if double(words, i.a) == double(words, i.b), !jump(&counter, by: i.signedC, poll), !continuesAtPoll() { break dispatch }
+                if double(words, i.a) == double(words, i.b), !jump(&counter, by: i.signedC, poll),
+                    !continuesAtPoll()
+                {
+                    break dispatch
+                }
             case .branchNotEqualDouble:
-                if double(words, i.a) != double(words, i.b), !jump(&counter, by: i.signedC, poll), !continuesAtPoll() { break dispatch }
+                if double(words, i.a) != double(words, i.b), !jump(&counter, by: i.signedC, poll),
+                    !continuesAtPoll()
+                {
+                    break dispatch
+                }
             case .branchLessDouble:
-                if double(words, i.a) < double(words, i.b), !jump(&counter, by: i.signedC, poll), !continuesAtPoll() { break dispatch }
+                if double(words, i.a) < double(words, i.b), !jump(&counter, by: i.signedC, poll),
+                    !continuesAtPoll()
+                {
+                    break dispatch
+                }
             case .branchNotLessDouble:
-                if !(double(words, i.a) < double(words, i.b)), !jump(&counter, by: i.signedC, poll), !continuesAtPoll() { break dispatch }
+                if !(double(words, i.a) < double(words, i.b)), !jump(&counter, by: i.signedC, poll),
+                    !continuesAtPoll()
+                {
+                    break dispatch
+                }
             case .branchLessOrEqualDouble:
-                if double(words, i.a) <= double(words, i.b), !jump(&counter, by: i.signedC, poll), !continuesAtPoll() { break dispatch }
+                if double(words, i.a) <= double(words, i.b), !jump(&counter, by: i.signedC, poll),
+                    !continuesAtPoll()
+                {
+                    break dispatch
+                }
             case .branchNotLessOrEqualDouble:
-                if !(double(words, i.a) <= double(words, i.b)), !jump(&counter, by: i.signedC, poll), !continuesAtPoll() { break dispatch }
+                if !(double(words, i.a) <= double(words, i.b)), !jump(&counter, by: i.signedC, poll),
+                    !continuesAtPoll()
+                {
+                    break dispatch
+                }
 
             // MARK: Loops
             case .loopHalfOpen:
                 let next = int(words, i.a) &+ 1
                 words[Int(i.a)] = word(next)
-                if next < int(words, i.b), !jump(&counter, by: i.signedC, poll), !continuesAtPoll() { break dispatch }
+                if next < int(words, i.b), !jump(&counter, by: i.signedC, poll), !continuesAtPoll() {
+                    break dispatch
+                }
             case .loopClosed:
                 if int(words, i.a) < int(words, i.b) {
                     words[Int(i.a)] &+= 1
@@ -289,7 +346,8 @@ extension Machine {
                 let (array, index) = (uniqueArrayInSlot(slot(words, i.b)), int(words, i.c))
                 guard contains(array, index) else { break dispatch }
                 words[Int(i.a)] = address(
-                    referenceElements(array) + (index &* referencesPerElement(array) &+ Int(counter.pointee.a)))
+                    referenceElements(array)
+                        + (index &* referencesPerElement(array) &+ Int(counter.pointee.a)))
                 counter += 1
             case .arrayCountInSlot:
                 words[Int(i.a)] = word(count(arrayInSlot(slot(words, i.b))))
@@ -356,13 +414,18 @@ extension Machine {
                     break dispatch
                 }
             case .callNative:
-                guard callNative(i, counter, Registers(counter, words, references, code, frame)) else { break dispatch }
+                guard callNative(i, counter, Registers(counter, words, references, code, frame)) else {
+                    break dispatch
+                }
                 counter += 1
             case .callNativeMutating:
-                guard callNativeMutating(i, counter, Registers(counter, words, references, code, frame)) else { break dispatch }
+                guard callNativeMutating(i, counter, Registers(counter, words, references, code, frame))
+                else { break dispatch }
                 counter += 1
             case .callRuntime:
-                guard callRuntime(i, counter, Registers(counter, words, references, code, frame)) else { break dispatch }
+                guard callRuntime(i, counter, Registers(counter, words, references, code, frame)) else {
+                    break dispatch
+                }
                 counter += 1
             case .loadFunction:
                 loadFunction(Int(i.b), into: references + Int(i.a))

@@ -55,7 +55,9 @@ extension RuntimeOperation {
         let array = try call.readReference(as: ArrayObject.self)
         let element = ValuePlace(words: call.words, references: call.references)
         let type = types.arguments[1]
-        let isFound = (0..<array.count).contains { type.areEqual(ValuePlace(elementOf: array, at: $0), element) }
+        let isFound = (0..<array.count).contains {
+            type.areEqual(ValuePlace(elementOf: array, at: $0), element)
+        }
         isFound.write(to: &call)
     }
 
@@ -63,7 +65,9 @@ extension RuntimeOperation {
         let element = types.arguments[0].layout
         let count = Int(truncatingIfNeeded: call.words[element.words])
         guard count >= 0 else { throw MachineError.runtime("Can't construct Array with count < 0: \(count)") }
-        guard count <= 1 << 32 else { throw MachineError.runtime("An array of \(count) elements is too large.") }
+        guard count <= 1 << 32 else {
+            throw MachineError.runtime("An array of \(count) elements is too large.")
+        }
         let result = ArrayObject(layout: element, capacity: count)
         for _ in 0..<count { result.append(words: call.words, references: call.references) }
         call.writeReference(result)
@@ -75,7 +79,9 @@ extension RuntimeOperation {
         if case .array(let element) = types.result.kind {
             let result = ArrayObject(layout: element.layout, capacity: 0)
             for index in 0..<array.count {
-                guard let part = ValuePlace(elementOf: array, at: index).object(as: ArrayObject.self) else { continue }
+                guard let part = ValuePlace(elementOf: array, at: index).object(as: ArrayObject.self) else {
+                    continue
+                }
                 result.append(contentsOf: part, in: 0..<part.count)
             }
             return call.writeReference(result)

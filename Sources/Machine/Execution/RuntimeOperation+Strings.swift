@@ -79,5 +79,7 @@ extension RuntimeOperation {
 }
 
 extension MachineError {
-    static func runtime(_ message: String) -> MachineError { MachineError(kind: .runtimeError, message: message) }
+    static func runtime(_ message: String) -> MachineError {
+        MachineError(kind: .runtimeError, message: message)
+    }
 }

@@ -45,7 +45,8 @@ final class ArrayObject: HeapObject {
             wordsPointer = newWords
         }
         if layout.references > 0 {
-            let newReferences = UnsafeMutablePointer<HeapObject?>.allocate(capacity: newCapacity * layout.references)
+            let newReferences = UnsafeMutablePointer<HeapObject?>.allocate(
+                capacity: newCapacity * layout.references)
             let old = capacity * layout.references
             newReferences.moveInitialize(from: referencesPointer, count: old)
             (newReferences + old).initialize(repeating: nil, count: newCapacity * layout.references - old)
@@ -59,7 +60,8 @@ final class ArrayObject: HeapObject {
     func append(contentsOf other: ArrayObject, in range: Range<Int>) {
         reserve(range.count)
         (wordsPointer + count * layout.words)
-            .update(from: other.wordsPointer + range.lowerBound * layout.words, count: range.count * layout.words)
+            .update(
+                from: other.wordsPointer + range.lowerBound * layout.words, count: range.count * layout.words)
         for offset in 0..<range.count * layout.references {
             referencesPointer[count * layout.references + offset] =
                 other.referencesPointer[range.lowerBound * layout.references + offset]
@@ -114,7 +116,9 @@ final class ArrayObject: HeapObject {
 
     /// Drops the last elements.
     func truncate(to newCount: Int) {
-        for offset in newCount * layout.references..<count * layout.references { referencesPointer[offset] = nil }
+        for offset in newCount * layout.references..<count * layout.references {
+            referencesPointer[offset] = nil
+        }
         count = newCount
     }
 }

@@ -17,7 +17,8 @@ extension Type {
             return "(\(parts.joined(separator: ", ")))"
         case .function(let function):
             let parameters = function.parameters.map { $0.reflectedName(qualified: qualified) }
-            return "(\(parameters.joined(separator: ", "))) -> \(function.result.reflectedName(qualified: qualified))"
+            return
+                "(\(parameters.joined(separator: ", "))) -> \(function.result.reflectedName(qualified: qualified))"
         case .parameter: return description
         }
     }

@@ -56,7 +56,9 @@ extension ValueType {
         text += ")"
     }
 
-    private func describePairs(_ place: ValuePlace, _ key: ValueType, _ value: ValueType, into text: inout String) {
+    private func describePairs(
+        _ place: ValuePlace, _ key: ValueType, _ value: ValueType, into text: inout String
+    ) {
         var valuesPlace = place
         valuesPlace.advance(by: .reference)
         guard let keys = place.object(as: ArrayObject.self), keys.count > 0,

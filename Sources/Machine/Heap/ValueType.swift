@@ -44,7 +44,9 @@ final class ValueType {
             case .strideTo, .strideThrough: return .stride
             case .enumeratedSequence: return .fields([("_base", ValueType(arguments[0]))])
             case .zip2Sequence:
-                return .fields([("_sequence1", ValueType(arguments[0])), ("_sequence2", ValueType(arguments[1]))])
+                return .fields([
+                    ("_sequence1", ValueType(arguments[0])), ("_sequence2", ValueType(arguments[1])),
+                ])
             default:
                 guard case .fields(let fields) = nominal.representation else { return .object }
                 return .fields(fields(arguments).enumerated().map { ("\($0.offset)", ValueType($0.element)) })

@@ -41,7 +41,8 @@ final class CellLowering {
         for (function, index) in zip(cell.functions, functionIndices) {
             if case .global(let number) = function.kind { functions.append((number, unit.table[index])) }
         }
-        return CompiledCell(unit: unit, main: unit.table[mainIndex], functions: functions, result: main.result)
+        return CompiledCell(
+            unit: unit, main: unit.table[mainIndex], functions: functions, result: main.result)
     }
 
     private func assemble() -> CompiledUnit {

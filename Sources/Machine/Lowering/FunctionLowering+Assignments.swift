@@ -54,7 +54,9 @@ extension FunctionLowering {
     /// `target op= value`: the value is computed before the target is read.
     func compoundAssign(_ target: AssignmentTarget, _ callee: Callee, _ expression: TypedExpression) {
         let mark = mark
-        if case .intrinsic(let intrinsic) = callee, intrinsic == .arrayConcatenate || intrinsic == .stringConcatenate {
+        if case .intrinsic(let intrinsic) = callee,
+            intrinsic == .arrayConcatenate || intrinsic == .stringConcatenate
+        {
             let prepared = prepare(target, for: [expression])
             let isString = intrinsic == .stringConcatenate
             if isString {
@@ -62,15 +64,18 @@ extension FunctionLowering {
                 let slot = emitSlot(of: prepared)
                 emit(.stringAppendInSlot, slot, suffix.reference)
             } else {
-                mutateArray(.arrayAppendContents, prepared, target.type, [expression], .void, into: allocate(.none))
+                mutateArray(
+                    .arrayAppendContents, prepared, target.type, [expression], .void, into: allocate(.none))
             }
             return release(to: mark)
         }
-        if case .variable(let variable, let range) = target, case .registers(let place)? = home(of: variable) {
+        if case .variable(let variable, let range) = target, case .registers(let place)? = home(of: variable)
+        {
             at(range) { checkInitialised(variable) }
             let left = TypedExpression(.variable(variable), type: variable.type, range: range)
             let safe = expression.changesNothing ? expression : hoisted(expression)
-            let call = TypedExpression(.call(callee, [left, safe]), type: variable.type, range: assembler.range ?? range)
+            let call = TypedExpression(
+                .call(callee, [left, safe]), type: variable.type, range: assembler.range ?? range)
             evaluate(call, into: place)
             return release(to: mark)
         }
@@ -129,7 +134,8 @@ extension FunctionLowering {
                 prepared, indices: places, getter: getter, setter: setter, Layout(of: type))
         case .tupleElement(let base, let index, let type, let range):
             let prepared = prepare(base, for: later)
-            guard let part = prepared.part(after: base.type.offset(ofElement: index), layout: Layout(of: type))
+            guard
+                let part = prepared.part(after: base.type.offset(ofElement: index), layout: Layout(of: type))
             else {
                 fail("A part of this value cannot be assigned. Assign the whole value.", at: range)
                 return .discard(Layout(of: type))

@@ -77,7 +77,9 @@ extension FunctionLowering {
             case let home?:
                 load(home, after: .none, into: allocate(variable.type))
             case nil:
-                fail("The variable '\(variable.name)' cannot be captured before it is declared.", at: variable.range)
+                fail(
+                    "The variable '\(variable.name)' cannot be captured before it is declared.",
+                    at: variable.range)
             }
         }
     }

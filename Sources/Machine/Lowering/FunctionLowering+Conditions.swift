@@ -80,7 +80,8 @@ extension FunctionLowering {
         release(to: mark)
         let (left, right) = (places[0].word, places[1].word)
         switch comparison {
-        case .equal: assembler.emitBranch(sense ? .branchEqualDouble : .branchNotEqualDouble, left, right, to: label)
+        case .equal:
+            assembler.emitBranch(sense ? .branchEqualDouble : .branchNotEqualDouble, left, right, to: label)
         case .notEqual:
             assembler.emitBranch(sense ? .branchNotEqualDouble : .branchEqualDouble, left, right, to: label)
         case .less:

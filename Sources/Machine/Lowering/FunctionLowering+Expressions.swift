@@ -25,7 +25,9 @@ extension FunctionLowering {
         return value(expression)
     }
 
-    func wordPlace(_ register: Int) -> Place { Place(word: register, reference: nextReference, layout: .word) }
+    func wordPlace(_ register: Int) -> Place {
+        Place(word: register, reference: nextReference, layout: .word)
+    }
 
     /// Operands in order. One that a later operand may change is copied.
     func operands(_ expressions: [TypedExpression]) -> [Place] {
@@ -97,7 +99,8 @@ extension FunctionLowering {
             release(to: mark)
         case .interpolation(let parts):
             runtime(
-                .interpolation, [.init(.arrayLiteral(parts), type: .array(of: .string), range: expression.range)],
+                .interpolation,
+                [.init(.arrayLiteral(parts), type: .array(of: .string), range: expression.range)],
                 result: .string, into: target, isFresh: isFresh)
         case .erasure(let value):
             runtime(.erasure, [value], result: expression.type, into: target, isFresh: isFresh)
@@ -172,7 +175,8 @@ extension FunctionLowering {
     }
 
     private func lowerConditional(
-        _ condition: TypedExpression, _ then: TypedExpression, _ otherwise: TypedExpression, into target: Place,
+        _ condition: TypedExpression, _ then: TypedExpression, _ otherwise: TypedExpression,
+        into target: Place,
         isFresh: Bool
     ) {
         let elseLabel = assembler.makeLabel()

@@ -144,7 +144,8 @@ extension FunctionLowering {
             let expressions = zip(arguments, type.parameters).map(expression(for:type:))
             let range = variable.variable.range
             evaluate(
-                TypedExpression(.callValue(variable.expression, expressions), type: type.result, range: range),
+                TypedExpression(
+                    .callValue(variable.expression, expressions), type: type.result, range: range),
                 into: target)
         case nil:
             fail("A function is expected here.", at: assembler.range)

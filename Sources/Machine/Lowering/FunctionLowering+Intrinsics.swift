@@ -2,7 +2,8 @@ import Checker
 
 extension FunctionLowering {
     func lowerIntrinsic(
-        _ intrinsic: Intrinsic, _ arguments: [TypedExpression], _ expression: TypedExpression, into target: Place,
+        _ intrinsic: Intrinsic, _ arguments: [TypedExpression], _ expression: TypedExpression,
+        into target: Place,
         isFresh: Bool
     ) {
         if let (opcode, swaps) = intrinsic.wordOpcode {
@@ -20,7 +21,8 @@ extension FunctionLowering {
             .closedRangeLowerBound, .closedRangeUpperBound, .closedRangeCount, .closedRangeContains:
             lowerRange(intrinsic, arguments, into: target)
         case .arrayGet: lowerGet(arguments, into: target)
-        case .arrayCount, .arrayIsEmpty: lowerCount(arguments[0], isEmpty: intrinsic == .arrayIsEmpty, into: target)
+        case .arrayCount, .arrayIsEmpty:
+            lowerCount(arguments[0], isEmpty: intrinsic == .arrayIsEmpty, into: target)
         case .sequenceMap, .sequenceFilter, .sequenceReduce, .sequenceForEach, .sequenceAllSatisfy,
             .sequenceContainsWhere:
             lowerHigherOrder(intrinsic, arguments, expression.type, into: target)
@@ -33,7 +35,8 @@ extension FunctionLowering {
             release(to: mark)
         case .arrayContains, .arrayJoined, .arrayReversed, .arraySorted, .arraySortedBy:
             runtime(
-                intrinsic, [arrayArgument(arguments[0])] + arguments.dropFirst(), expression.type, into: target,
+                intrinsic, [arrayArgument(arguments[0])] + arguments.dropFirst(), expression.type,
+                into: target,
                 isFresh: isFresh)
         default:
             runtime(intrinsic, arguments, expression.type, into: target, isFresh: isFresh)
@@ -41,7 +44,8 @@ extension FunctionLowering {
     }
 
     private func runtime(
-        _ intrinsic: Intrinsic, _ arguments: [TypedExpression], _ result: Type, into target: Place, isFresh: Bool
+        _ intrinsic: Intrinsic, _ arguments: [TypedExpression], _ result: Type, into target: Place,
+        isFresh: Bool
     ) {
         guard let operation = RuntimeOperation(intrinsic) else {
             return fail("The operation \(intrinsic) needs a place to change.", at: assembler.range)
@@ -56,7 +60,8 @@ extension FunctionLowering {
     // MARK: Scalars
 
     private func lowerWords(
-        _ opcode: Opcode, swaps: Bool, _ intrinsic: Intrinsic, _ arguments: [TypedExpression], into target: Place
+        _ opcode: Opcode, swaps: Bool, _ intrinsic: Intrinsic, _ arguments: [TypedExpression],
+        into target: Place
     ) {
         let mark = mark
         if intrinsic == .intAdd || intrinsic == .intSubtract, let small = arguments[1].smallInteger {
@@ -117,7 +122,9 @@ extension FunctionLowering {
             }
         case .call(.intrinsic(.arrayGet), let arguments):
             guard arguments[1].isArithmetic else { return nil }
-            if case .variable(let variable) = arguments[0].kind, case .registers(let place)? = home(of: variable) {
+            if case .variable(let variable) = arguments[0].kind,
+                case .registers(let place)? = home(of: variable)
+            {
                 checkInitialised(variable)
                 return .element(array: place.reference, index: operand(arguments[1]).word)
             }
@@ -176,9 +183,12 @@ extension FunctionLowering {
 
     /// The sequence as an array, for operations that take arrays only.
     private func arrayArgument(_ sequence: TypedExpression) -> TypedExpression {
-        guard sequence.type.nominal != .array, let element = sequence.type.sequenceElement else { return sequence }
+        guard sequence.type.nominal != .array, let element = sequence.type.sequenceElement else {
+            return sequence
+        }
         return TypedExpression(
-            .call(.intrinsic(.arrayFromSequence), [sequence]), type: .array(of: element), range: sequence.range)
+            .call(.intrinsic(.arrayFromSequence), [sequence]), type: .array(of: element),
+            range: sequence.range)
     }
 
     func emitCharacters(of string: Place, into target: Place) {
@@ -268,7 +278,9 @@ extension Type {
             }
         case .zip2Sequence?:
             arguments[0].sequenceElement.flatMap { first in
-                arguments[1].sequenceElement.map { .tuple([TupleElement(type: first), TupleElement(type: $0)]) }
+                arguments[1].sequenceElement.map {
+                    .tuple([TupleElement(type: first), TupleElement(type: $0)])
+                }
             }
         default: nil
         }

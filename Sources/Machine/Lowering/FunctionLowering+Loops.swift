@@ -28,7 +28,8 @@ extension FunctionLowering {
 
     private func characters(of string: TypedExpression) -> TypedExpression {
         TypedExpression(
-            .call(.intrinsic(.arrayFromSequence), [string]), type: .array(of: .character), range: string.range)
+            .call(.intrinsic(.arrayFromSequence), [string]), type: .array(of: .character), range: string.range
+        )
     }
 
     private func iterate(
@@ -125,7 +126,8 @@ private indirect enum SequenceWalk {
         case .strideTo?:
             self = .words(arguments[0] == .int ? .strideToInt : .strideToDouble, source, in: lowering)
         case .strideThrough?:
-            self = .words(arguments[0] == .int ? .strideThroughInt : .strideThroughDouble, source, in: lowering)
+            self = .words(
+                arguments[0] == .int ? .strideThroughInt : .strideThroughDouble, source, in: lowering)
         case .array?:
             self = .array(source.reference, element: Layout(of: arguments[0]), in: lowering)
         case .string?:
@@ -160,7 +162,9 @@ private indirect enum SequenceWalk {
         return .words(walk, state: state.word)
     }
 
-    private static func array(_ reference: Int, element: Layout, in lowering: FunctionLowering) -> SequenceWalk {
+    private static func array(_ reference: Int, element: Layout, in lowering: FunctionLowering)
+        -> SequenceWalk
+    {
         let index = lowering.allocateWord()
         let count = lowering.allocateWord()
         lowering.load(integer: 0, into: index)

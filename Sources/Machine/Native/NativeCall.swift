@@ -12,7 +12,8 @@ package struct NativeCall {
     unowned(unsafe) let machine: Machine
 
     init(
-        words: UnsafeMutablePointer<UInt64>, references: UnsafeMutablePointer<HeapObject?>, consumes: Bool = true,
+        words: UnsafeMutablePointer<UInt64>, references: UnsafeMutablePointer<HeapObject?>,
+        consumes: Bool = true,
         machine: Machine
     ) {
         self.words = words

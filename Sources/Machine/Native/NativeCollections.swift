@@ -11,7 +11,8 @@ extension Array: NativeValue where Element: NativeValue {
             }
         }
         var elements = NativeCall(
-            words: array.wordsPointer, references: array.referencesPointer, consumes: false, machine: call.machine)
+            words: array.wordsPointer, references: array.referencesPointer, consumes: false,
+            machine: call.machine)
         return try (0..<array.count).map { _ in try Element.read(from: &elements) }
     }
 
@@ -20,7 +21,8 @@ extension Array: NativeValue where Element: NativeValue {
         array.count = count
         if Element.self == Double.self || Element.self == Int.self {
             withUnsafeBytes { bytes in
-                UnsafeMutableRawBufferPointer(start: array.wordsPointer, count: bytes.count).copyMemory(from: bytes)
+                UnsafeMutableRawBufferPointer(start: array.wordsPointer, count: bytes.count).copyMemory(
+                    from: bytes)
             }
         } else {
             var elements = NativeCall(
