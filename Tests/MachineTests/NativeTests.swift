@@ -155,7 +155,7 @@ extension Vector: Equatable {}
 struct DescriptionTests {
     @Test(
         "doubles print as in Swift",
-        arguments: [1, 1e16, 1e15, 1e-5, 0.0001, -0.0, .nan, .infinity, 5e-324, 0.1])
+        arguments: [1, 1e16, 1e15, 1e-5, 0.0001, -0.0, .nan, .infinity, .leastNonzeroMagnitude, 0.1])
     func doubles(_ x: Double) {
         #expect(evaluate { $0.double(x) } == String(describing: x))
         #expect(evaluate { $0.array([$0.double(x)], of: .double) } == String(describing: [x]))

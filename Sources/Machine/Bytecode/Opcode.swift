@@ -97,7 +97,8 @@ enum Opcode: UInt16 {
     case arrayCountInSlot  // w[a] = count of the array in slot w[b]
     case arrayGetWordInSlot  // w[a] = element w[c] of the array in slot w[b]
     case arrayGetReferenceInSlot
-    case arrayGetPartInSlot  // data: a, b = first word and reference; data: a, b, = offsets, c = words << 8 | references
+    /// Data: first word and reference; offsets in the element, c = words << 8 | references.
+    case arrayGetPartInSlot
     case arraySetWordInSlot  // element w[c] of the array in slot w[b] = w[a]
     case arraySetReferenceInSlot
     case arraySetPartInSlot  // as arrayGetPartInSlot
