@@ -72,6 +72,14 @@ let package = Package(
         .target(name: "Display"),
 
         // Tests
+        .testTarget(name: "ZeroMQTests", dependencies: ["ZeroMQ"]),
+        .testTarget(name: "JupyterProtocolTests", dependencies: ["JupyterProtocol"]),
+        .testTarget(
+            name: "JupyterKernelTests",
+            dependencies: [
+                "JupyterKernel", "JupyterProtocol", "ZeroMQ", .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
         .testTarget(name: "TensorsTests", dependencies: ["Tensors", "Display"], exclude: ["Oracle"]),
         .testTarget(name: "ActivationsTests", dependencies: ["Activations", "Tensors"], exclude: ["Oracle"]),
         .testTarget(name: "CheckerTests", dependencies: ["Checker", "Syntax"]),

@@ -66,8 +66,8 @@ final class CellChecker {
                     } else {
                         result = value
                     }
-                } else if let checked = try check(statement) {
-                    typed.append(checked)
+                } else {
+                    typed += try check(statement)
                 }
             } catch {
                 diagnostics += error.diagnostics

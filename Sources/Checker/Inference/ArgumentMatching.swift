@@ -42,8 +42,10 @@ extension Signature {
 
     private func accepts(_ argument: Argument, for parameter: Parameter) -> Bool {
         if argument.isTrailingClosure {
-            if case .function = parameter.type { return true }
-            return false
+            switch parameter.type {
+            case .function, .parameter: return true
+            default: return false
+            }
         }
         return argument.label == parameter.label
     }

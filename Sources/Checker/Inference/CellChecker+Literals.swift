@@ -109,11 +109,17 @@ extension CellChecker {
                 .swift, "empty collection literal requires an explicit type", at: range,
                 note: "write its type: 'let values: [Double] = []' or '[Double]()'")
         }
-        var readings = try candidates(first).map { (type: $0.type, score: $0.score, values: [$0.expression]) }
-        for element in elements.dropFirst() {
-            let next = try candidates(element)
+        // An element that means nothing by itself, such as `[]`, takes the type of the first that does.
+        let leader = elements.first { !needsContext($0) } ?? first
+        let readingsOfLeader = try candidates(leader)
+        var readings = readingsOfLeader.map { (type: $0.type, score: Score.best, values: [TypedExpression]()) }
+        for element in elements {
             var joined: [(type: Type, score: Score, values: [TypedExpression])] = []
+            var next: [Candidate] = element.range == leader.range ? readingsOfLeader : []
+            let isContextual = element.range != leader.range && needsContext(element)
+            if element.range != leader.range && !isContextual { next = try candidates(element) }
             for var reading in readings {
+                if isContextual { next = try candidates(element, hint: reading.type) }
                 guard let value = next.compactMap({ $0.converted(to: reading.type) }).min(by: { $0.score < $1.score }) else {
                     continue
                 }

@@ -1,7 +1,7 @@
 import Syntax
 
 extension CellChecker {
-    func check(_ declaration: BindingDeclaration) throws(CellErrors) -> TypedStatement {
+    func check(_ declaration: BindingDeclaration) throws(CellErrors) -> [TypedStatement] {
         var statements: [TypedStatement] = []
         var found: [Diagnostic] = []
         var isBroken = false
@@ -15,11 +15,7 @@ extension CellChecker {
             }
         }
         if isBroken { throw CellErrors(found) }
-        guard statements.count != 1 else { return statements[0] }
-        // Several bindings in one declaration stand in the block around them.
-        let block = scope.function.enterLoop(label: nil, isLoop: false)
-        defer { scope.function.leaveLoop() }
-        return .block(statements, label: block)
+        return statements
     }
 
     private func check(

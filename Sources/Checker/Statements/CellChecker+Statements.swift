@@ -8,7 +8,7 @@ extension CellChecker {
         var isBroken = false
         for statement in statements {
             do throws(CellErrors) {
-                if let checked = try check(statement) { typed.append(checked) }
+                typed += try check(statement)
             } catch {
                 isBroken = true
                 found += error.diagnostics
@@ -22,45 +22,45 @@ extension CellChecker {
         try inScope { () throws(CellErrors) in try checkStatements(statements) }
     }
 
-    /// One statement; nil for the declaration of a global function, which runs nothing.
-    func check(_ statement: Statement) throws(CellErrors) -> TypedStatement? {
+    /// One statement; several for a declaration of several names, none for that of a global function.
+    func check(_ statement: Statement) throws(CellErrors) -> [TypedStatement] {
         let range = statement.range
         switch statement.kind {
-        case .expression(let expression):
-            return .expression(try check(expression))
         case .binding(let declaration):
             return try check(declaration)
         case .function(let declaration):
-            return try check(declaration, range)
+            return try check(declaration, range).map { [$0] } ?? []
+        case .expression(let expression):
+            return [.expression(try check(expression))]
         case .conditional(let conditional):
-            return try check(conditional)
+            return [try check(conditional)]
         case .guardStatement(let conditions, let otherwise):
-            return try checkGuard(conditions, else: otherwise, range)
+            return [try checkGuard(conditions, else: otherwise, range)]
         case .whileLoop(let conditions, let body, let label):
             let condition = try check(conditions: conditions)
             let loop = scope.function.enterLoop(label: label)
             defer { scope.function.leaveLoop() }
-            return .whileLoop(condition, body: try checkBlock(body), label: loop, range)
+            return [.whileLoop(condition, body: try checkBlock(body), label: loop, range)]
         case .repeatLoop(let body, let condition, let label):
             let loop = scope.function.enterLoop(label: label)
             defer { scope.function.leaveLoop() }
             let body = try checkBlock(body)
-            return .repeatLoop(
-                body: body, condition: try check(condition, as: .bool, context: .condition), label: loop, range)
+            let condition = try check(condition, as: .bool, context: .condition)
+            return [.repeatLoop(body: body, condition: condition, label: loop, range)]
         case .forLoop(let loop):
-            return try check(loop, range)
+            return [try check(loop, range)]
         case .returnStatement(let value):
-            return .returnStatement(try checkReturn(value, range), range)
+            return [.returnStatement(try checkReturn(value, range), range)]
         case .breakStatement(let label):
             let loop = try jumpTarget(label, keyword: "break", range)
             scope.function.noteBreak(of: loop)
-            return .breakStatement(loop)
+            return [.breakStatement(loop)]
         case .continueStatement(let label):
-            return .continueStatement(try jumpTarget(label, keyword: "continue", range))
+            return [.continueStatement(try jumpTarget(label, keyword: "continue", range))]
         case .doBlock(let body, let label):
             let block = scope.function.enterLoop(label: label, isLoop: false)
             defer { scope.function.leaveLoop() }
-            return .block(try checkBlock(body), label: block)
+            return [.block(try checkBlock(body), label: block)]
         }
     }
 
