@@ -209,4 +209,17 @@ struct ArrayTests {
         ])
         #expect(run(cell).output == "[2, 4, 6, 8] [1, 3] 20 120 false true\n")
     }
+
+    @Test("a function of two parameters takes the pairs of zip apart")
+    func zippedPairs() {
+        let function = Type.function(FunctionType(parameters: [.int, .int], result: .int))
+        let ints = Type.array(of: .int)
+        #expect(
+            evaluate {
+                let pairs = $0.op(
+                    .zipMake, [$0.ints(1, 2), $0.ints(10, 20)], .nominal(.zip2Sequence, [ints, ints]))
+                let add = $0.expression(.functionReference(.intrinsic(.intAdd)), function)
+                return $0.op(.sequenceMap, [pairs, add], ints)
+            } == "[11, 22]")
+    }
 }

@@ -69,6 +69,11 @@ extension RuntimeOperation {
             throw MachineError.runtime("An array of \(count) elements is too large.")
         }
         let result = ArrayObject(layout: element, capacity: count)
+        if element == .word {
+            result.wordsPointer.update(repeating: call.words.pointee, count: count)
+            result.count = count
+            return call.writeReference(result)
+        }
         for _ in 0..<count { result.append(words: call.words, references: call.references) }
         call.writeReference(result)
     }

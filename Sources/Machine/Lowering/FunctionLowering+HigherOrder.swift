@@ -134,14 +134,16 @@ extension FunctionLowering {
         case .inline(let function)?:
             inline(function, arguments, into: target)
         case .callee(let callee, let type)?:
-            let expressions = zip(arguments, type.parameters).map(expression(for:type:))
+            let expressions = zip(split(arguments, among: type.parameters), type.parameters)
+                .map(expression(for:type:))
             let range = assembler.range ?? SourceRange(cell: 0, lowerBound: 0, upperBound: 0)
             evaluate(
                 TypedExpression(.call(callee, expressions), type: type.result, range: range), into: target)
         case .value(let function, let type)?:
             let variable = temporaryVariable(.function(type))
             homes[ObjectIdentifier(variable.variable)] = .registers(function)
-            let expressions = zip(arguments, type.parameters).map(expression(for:type:))
+            let expressions = zip(split(arguments, among: type.parameters), type.parameters)
+                .map(expression(for:type:))
             let range = variable.variable.range
             evaluate(
                 TypedExpression(
@@ -174,19 +176,21 @@ extension FunctionLowering {
 
     // MARK: Closures in place
 
-    /// A closure of several parameters may be given one tuple.
     private func bind(parameters function: Function, to arguments: [Place]) {
-        var places = arguments
-        if let tuple = arguments.first, arguments.count == 1, function.parameters.count > 1 {
-            var skipped = Layout.none
-            places = function.parameters.map { parameter in
-                let layout = Layout(of: parameter.variable.type)
-                defer { skipped = skipped + layout }
-                return tuple.part(after: skipped, layout: layout)
-            }
-        }
+        let places = split(arguments, among: function.parameters.map(\.variable.type))
         for (parameter, place) in zip(function.parameters, places) {
             homes[ObjectIdentifier(parameter.variable)] = .registers(place)
+        }
+    }
+
+    /// A function of several parameters may be given one tuple.
+    private func split(_ arguments: [Place], among types: [Type]) -> [Place] {
+        guard let tuple = arguments.first, arguments.count == 1, types.count > 1 else { return arguments }
+        var skipped = Layout.none
+        return types.map { type in
+            let layout = Layout(of: type)
+            defer { skipped = skipped + layout }
+            return tuple.part(after: skipped, layout: layout)
         }
     }
 
