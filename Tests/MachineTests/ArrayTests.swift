@@ -222,4 +222,41 @@ struct ArrayTests {
                 return $0.op(.sequenceMap, [pairs, add], ints)
             } == "[11, 22]")
     }
+
+    @Test("functions and closures read and change arrays that are not theirs")
+    func arraysOfOthers() {
+        let b = TreeBuilder()
+        let row = Type.array(of: .int)
+        let grid = b.global("grid", .array(of: row))
+        let (list, name) = (b.local("list", row), b.local("name", .string))
+        func cellOfGrid() -> TypedExpression { b.get(b.get(b.use(grid), b.int(0)), b.int(1)) }
+        let change = b.function("change", [], .int) { _ in
+            [
+                b.update(b.element(b.element(grid, b.int(0)), b.int(1)), .intAdd, b.int(5)),
+                .expression(b.mutate(b.element(grid, b.int(1)), .arrayAppend, [b.int(9)])),
+                b.returns(cellOfGrid()),
+            ]
+        }
+        let closures = b.function("closures", [], .void) { _ in
+            [
+                b.declare(list, b.ints(1, 2)), b.declare(name, b.string("a")),
+                .expression(
+                    b.callValue(
+                        b.closure(
+                            [], .void, captures: [list, name],
+                            [
+                                b.set(b.element(list, b.int(0)), b.int(7)),
+                                .expression(b.mutate(.variable(list, b.range()), .arrayAppend, [b.int(3)])),
+                                b.update(name, .stringConcatenate, b.string("b")),
+                                b.print(b.get(b.use(list), b.int(2))),
+                            ]))),
+                b.print(b.use(list), b.use(name)),
+            ]
+        }
+        let cell = b.cell([
+            b.declare(grid, b.array([b.ints(1, 2), b.ints(3)], of: row)),
+            b.print(b.call(change), b.use(grid)), .expression(b.call(closures)),
+        ])
+        #expect(run(cell).output == "7 [[1, 7], [3, 9]]\n3\n[7, 2, 3] ab\n")
+    }
 }
