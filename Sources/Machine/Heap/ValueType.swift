@@ -28,7 +28,6 @@ final class ValueType {
     private static func kind(of type: Type) -> Kind {
         switch type {
         case .tuple(let elements): return .tuple(elements.map { ($0.label, ValueType($0.type)) })
-        case .function, .parameter: return .object
         case .nominal(let nominal, let arguments):
             switch nominal {
             case .int: return .int
@@ -51,6 +50,7 @@ final class ValueType {
                 guard case .fields(let fields) = nominal.representation else { return .object }
                 return .fields(fields(arguments).enumerated().map { ("\($0.offset)", ValueType($0.element)) })
             }
+        default: return .object
         }
     }
 

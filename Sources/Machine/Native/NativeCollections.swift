@@ -78,6 +78,37 @@ package struct Pair<First: NativeValue, Second: NativeValue>: NativeValue {
     }
 }
 
+/// Whether there is a value, then the value.
+extension Optional: NativeValue where Wrapped: NativeValue {
+    package static var layout: Layout { .word + Wrapped.layout }
+
+    package static func read(from call: inout NativeCall) throws -> Wrapped? {
+        guard Bool.read(from: &call) else {
+            call.words += Wrapped.layout.words
+            call.references += Wrapped.layout.references
+            return nil
+        }
+        return try Wrapped.read(from: &call)
+    }
+
+    package func write(to call: inout NativeCall) {
+        guard let value = self else {
+            return Self.writeAbsence(to: &call)
+        }
+        true.write(to: &call)
+        value.write(to: &call)
+    }
+
+    private static func writeAbsence(to call: inout NativeCall) {
+        false.write(to: &call)
+        for _ in 0..<Wrapped.layout.words { call.writeWord(0) }
+        for _ in 0..<Wrapped.layout.references {
+            call.resultReferences.pointee = nil
+            call.resultReferences += 1
+        }
+    }
+}
+
 /// The result of a function that returns nothing.
 package struct NoResult: NativeValue {
     package init() {}
