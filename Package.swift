@@ -72,6 +72,7 @@ let package = Package(
         .target(name: "Display"),
 
         // Tests
+        .testTarget(name: "NotebookKernelTests", dependencies: ["NotebookKernel", "Display"]),
         .testTarget(name: "ZeroMQTests", dependencies: ["ZeroMQ"]),
         .testTarget(name: "JupyterProtocolTests", dependencies: ["JupyterProtocol"]),
         .testTarget(
@@ -82,6 +83,7 @@ let package = Package(
         ),
         .testTarget(name: "TensorsTests", dependencies: ["Tensors", "Display"], exclude: ["Oracle"]),
         .testTarget(name: "ActivationsTests", dependencies: ["Activations", "Tensors"], exclude: ["Oracle"]),
+        .testTarget(name: "MachineTests", dependencies: ["Machine", "Checker", "Syntax"]),
         .testTarget(name: "CheckerTests", dependencies: ["Checker", "Syntax"]),
     ]
 )

@@ -30,7 +30,8 @@ package struct Library {
 }
 
 extension NominalType {
-    package static let tensor = NominalType("Tensor", .reference, conformances: [.equatable, .tableColumn, .displayable])
+    package static let tensor = NominalType(
+        "Tensor", .reference, conformances: [.equatable, .tableColumn, .displayable])
     package static let plot = NominalType("Plot", .reference, conformances: [.displayable])
     package static let table = NominalType("Table", .reference, conformances: [.displayable])
 }
@@ -53,8 +54,11 @@ struct LibraryRow {
 
 /// Places for groups of rows, one file a subject.
 enum Rows {
-    static func function(_ declaration: String, _ documentation: String, _ native: NativeFunction) -> LibraryRow {
-        LibraryRow(owner: nil, declaration: declaration, documentation: documentation, native: native, setter: nil)
+    static func function(_ declaration: String, _ documentation: String, _ native: NativeFunction)
+        -> LibraryRow
+    {
+        LibraryRow(
+            owner: nil, declaration: declaration, documentation: documentation, native: native, setter: nil)
     }
 
     static func member(
@@ -62,7 +66,8 @@ enum Rows {
         setter: NativeFunction? = nil
     ) -> LibraryRow {
         LibraryRow(
-            owner: owner, declaration: declaration, documentation: documentation, native: native, setter: setter)
+            owner: owner, declaration: declaration, documentation: documentation, native: native,
+            setter: setter)
     }
 }
 
@@ -86,6 +91,7 @@ private struct LibraryBuilder {
         natives.append(native)
         let name = SignatureRow(owner: row.owner, row.declaration, .argument).name
         return LibraryFunction(
-            identifier: natives.count - 1, declaration: row.declaration, name: name, documentation: row.documentation)
+            identifier: natives.count - 1, declaration: row.declaration, name: name,
+            documentation: row.documentation)
     }
 }

@@ -6,24 +6,6 @@ extension Tensor: NativeObject {}
 extension Plot: NativeObject {}
 extension Table: NativeObject {}
 
-/// A value that may be left out: whether it is there, then the value.
-extension Optional: NativeValue where Wrapped: NativeValue {
-    package static var layout: Layout { Bool.layout + Wrapped.layout }
-
-    package static func read(from call: inout NativeCall) throws -> Wrapped? {
-        let isPresent = Bool.read(from: &call)
-        let value = try Wrapped.read(from: &call)
-        return isPresent ? value : nil
-    }
-
-    /// No library function returns an optional.
-    package func write(to call: inout NativeCall) {
-        guard let self else { return false.write(to: &call) }
-        true.write(to: &call)
-        self.write(to: &call)
-    }
-}
-
 /// Wraps a library function for the machine; its errors become the machine's.
 func native<each Argument: NativeValue, Result: NativeValue>(
     _ function: @escaping @Sendable (repeat each Argument) throws -> Result
@@ -32,6 +14,19 @@ func native<each Argument: NativeValue, Result: NativeValue>(
         let arguments = try (repeat (each Argument).read(from: &call))
         do {
             try function(repeat each arguments).write(to: &call)
+        } catch {
+            throw machineError(error)
+        }
+    }
+}
+
+/// Wraps a setter: what it leaves in the instance is the variable's new value.
+func setter<Instance: NativeValue, each Argument: NativeValue>(
+    _ function: @escaping @Sendable (inout Instance, repeat each Argument) throws -> Void
+) -> NativeFunction {
+    .mutating { (instance: inout Instance, arguments: repeat each Argument) in
+        do {
+            try function(&instance, repeat each arguments)
         } catch {
             throw machineError(error)
         }

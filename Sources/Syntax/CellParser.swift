@@ -50,7 +50,8 @@ func syntaxDiagnostics(of tree: SourceFileSyntax, cell: Int) -> [Diagnostic] {
             let end = max(node.endPositionBeforeTrailingTrivia.utf8Offset, position)
             let range = SourceRange(cell: cell, lowerBound: position, upperBound: max(end, position + 1))
             return Diagnostic(
-                .syntax, diagnostic.message, at: range, notes: diagnostic.fixIts.map { "to mend it: \($0.message.message)" })
+                .syntax, diagnostic.message, at: range,
+                notes: diagnostic.fixIts.map { "to mend it: \($0.message.message)" })
         }
 }
 

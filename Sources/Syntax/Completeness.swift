@@ -30,7 +30,8 @@ package func completeness(of text: String) -> Completeness {
 /// The end of the last token that stands in the text.
 private func lastTokenEnd(of tree: SourceFileSyntax) -> Int {
     var end = 0
-    for token in tree.tokens(viewMode: .all) where token.presence == .present && token.tokenKind != .endOfFile {
+    for token in tree.tokens(viewMode: .all) where token.presence == .present && token.tokenKind != .endOfFile
+    {
         end = token.endPositionBeforeTrailingTrivia.utf8Offset
     }
     return end

@@ -41,6 +41,7 @@ package struct SourceText: Sendable {
         let lower = min(max(range.lowerBound, 0), count)
         let upper = min(max(range.upperBound, lower), count)
         return text[
-            text.utf8.index(text.startIndex, offsetBy: lower)..<text.utf8.index(text.startIndex, offsetBy: upper)]
+            text.utf8.index(
+                text.startIndex, offsetBy: lower)..<text.utf8.index(text.startIndex, offsetBy: upper)]
     }
 }

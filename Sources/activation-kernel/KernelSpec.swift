@@ -11,7 +11,8 @@ struct KernelSpec {
 
     /// Jupyter's rule for names of kernelspecs.
     static func isValid(name: String) -> Bool {
-        !name.isEmpty && name.allSatisfy { ($0.isASCII && ($0.isLetter || $0.isNumber)) || "-_.".contains($0) }
+        !name.isEmpty
+            && name.allSatisfy { ($0.isASCII && ($0.isLetter || $0.isNumber)) || "-_.".contains($0) }
     }
 
     func write(into directory: URL) throws {
@@ -23,7 +24,8 @@ struct KernelSpec {
     }
 
     private static let logos = [
-        ("logo-32x32.png", PackageResources.logo_32x32_png), ("logo-64x64.png", PackageResources.logo_64x64_png),
+        ("logo-32x32.png", PackageResources.logo_32x32_png),
+        ("logo-64x64.png", PackageResources.logo_64x64_png),
         ("logo-svg.svg", PackageResources.logo_svg_svg),
     ]
 
@@ -86,6 +88,7 @@ enum KernelSpecLocation {
             if let prefix = environment[variable], !prefix.isEmpty { return prefix }
         }
         throw CommandError(
-            "--sys-prefix needs an active Python environment: activate one, or name its folder with --prefix DIR.")
+            "--sys-prefix needs an active Python environment: activate one, or name its folder with --prefix DIR."
+        )
     }
 }

@@ -6,22 +6,32 @@ struct InferenceTests {
     @Test(
         "An expression has the type that swiftc gives it",
         arguments: [
-            ("1", "Int"), ("1.5", "Double"), ("1 + 2", "Int"), ("1 + 2.0", "Double"), ("1 / 2 + 0.5", "Double"),
-            ("Double(1 / 2)", "Double"), ("-1", "Int"), ("-1.5", "Double"), ("\"a\"", "String"), ("true", "Bool"),
-            ("\"a\\(1)\"", "String"), ("[1, 2]", "[Int]"), ("[1, 2.5]", "[Double]"), ("[[1], [2.5]]", "[[Double]]"),
-            ("(1, \"a\")", "(Int, String)"), ("(x: 1, y: 2.0)", "(x: Int, y: Double)"), ("(x: 1, y: 2.0).y", "Double"),
+            ("1", "Int"), ("1.5", "Double"), ("1 + 2", "Int"), ("1 + 2.0", "Double"),
+            ("1 / 2 + 0.5", "Double"),
+            ("Double(1 / 2)", "Double"), ("-1", "Int"), ("-1.5", "Double"), ("\"a\"", "String"),
+            ("true", "Bool"),
+            ("\"a\\(1)\"", "String"), ("[1, 2]", "[Int]"), ("[1, 2.5]", "[Double]"),
+            ("[[1], [2.5]]", "[[Double]]"),
+            ("(1, \"a\")", "(Int, String)"), ("(x: 1, y: 2.0)", "(x: Int, y: Double)"),
+            ("(x: 1, y: 2.0).y", "Double"),
             ("(1, 2).0", "Int"), ("1 < 2", "Bool"), ("1 < 2 && 2.0 < 3", "Bool"), ("!true", "Bool"),
             ("true ? 1 : 2.5", "Double"), ("true ? 1 : 2", "Int"), ("0..<3", "Range<Int>"),
             ("0.5...3", "ClosedRange<Double>"), ("[1, 2, 3].map { $0 * 2 }", "[Int]"),
             ("[1, 2, 3].map { Double($0) / 2 }", "[Double]"), ("[1, 2].map { \"\\($0)\" }", "[String]"),
-            ("(0..<3).map { $0 }", "[Int]"), ("[1, 2].reduce(0) { $0 + $1 }", "Int"), ("[1.5].reduce(0, +)", "Double"),
-            ("[1, 2].filter { $0 > 1 }", "[Int]"), ("[3, 1].sorted()", "[Int]"), ("[3, 1].sorted { $0 > $1 }", "[Int]"),
-            ("zip([1], [\"a\"]).map { $0.1 }", "[String]"), ("[1].enumerated().map { i, v in i + v }", "[Int]"),
+            ("(0..<3).map { $0 }", "[Int]"), ("[1, 2].reduce(0) { $0 + $1 }", "Int"),
+            ("[1.5].reduce(0, +)", "Double"),
+            ("[1, 2].filter { $0 > 1 }", "[Int]"), ("[3, 1].sorted()", "[Int]"),
+            ("[3, 1].sorted { $0 > $1 }", "[Int]"),
+            ("zip([1], [\"a\"]).map { $0.1 }", "[String]"),
+            ("[1].enumerated().map { i, v in i + v }", "[Int]"),
             ("Array(repeating: 0.5, count: 3)", "[Double]"), ("Array(0..<3)", "[Int]"), ("[Int]()", "[Int]"),
-            ("[[Double]]()", "[[Double]]"), ("Double.pi", "Double"), ("Int.max", "Int"), ("abs(-1.5)", "Double"),
-            ("abs(-1)", "Int"), ("max(1, 2.5)", "Double"), ("exp(1)", "Double"), ("[\"a\", \"b\"].joined(separator: \", \")", "String"),
+            ("[[Double]]()", "[[Double]]"), ("Double.pi", "Double"), ("Int.max", "Int"),
+            ("abs(-1.5)", "Double"),
+            ("abs(-1)", "Int"), ("max(1, 2.5)", "Double"), ("exp(1)", "Double"),
+            ("[\"a\", \"b\"].joined(separator: \", \")", "String"),
             ("Int(2.5)", "Int"), ("String(3)", "String"), ("\"abc\".count", "Int"), ("[1, 2][0]", "Int"),
-            ("[1, 2, 3][0..<2]", "[Int]"), ("{ (x: Int) in x + 1 }(2)", "Int"), ("1 == 1", "Bool"), ("[1] == [2]", "Bool"),
+            ("[1, 2, 3][0..<2]", "[Int]"), ("{ (x: Int) in x + 1 }(2)", "Int"), ("1 == 1", "Bool"),
+            ("[1] == [2]", "Bool"),
             ("[1] + [2.5]", "[Double]"), ("(1 + 2) * 3", "Int"), ("3 as Double", "Double"),
         ])
     func expressionType(text: String, expected: String) throws {
@@ -31,7 +41,8 @@ struct InferenceTests {
     @Test("Context reaches back into literals and closures")
     func contextReachesBack() throws {
         var notebook = Notebook()
-        try notebook.check("let d: Double = 7 / 2\nlet m: [Double] = [1, 2, 3].map { $0 / 2 }\nlet e: [[Int]] = []")
+        try notebook.check(
+            "let d: Double = 7 / 2\nlet m: [Double] = [1, 2, 3].map { $0 / 2 }\nlet e: [[Int]] = []")
         #expect(try notebook.check("d") == "Double")
         #expect(try notebook.check("m") == "[Double]")
         #expect(try notebook.check("e") == "[[Int]]")

@@ -45,7 +45,9 @@ final class Scope {
     private func owner(of variable: Variable) -> FunctionContext? {
         var scope: Scope? = self
         while let current = scope {
-            if case .variable(let known)? = current.names[variable.name], known === variable { return current.function }
+            if case .variable(let known)? = current.names[variable.name], known === variable {
+                return current.function
+            }
             scope = current.parent
         }
         return nil

@@ -36,7 +36,9 @@ extension Signature {
             }
             assigned.append(taken)
         }
-        if next < arguments.count { throw labelMismatch(arguments, parameter: assigned.count, argument: next, callRange) }
+        if next < arguments.count {
+            throw labelMismatch(arguments, parameter: assigned.count, argument: next, callRange)
+        }
         return ArgumentAssignment(argumentsOfParameter: assigned)
     }
 
@@ -66,7 +68,8 @@ extension Signature {
             let name = extra.label.map { " '\($0)'" } ?? ""
             return mismatch("extra argument\(name) in call", at: extra.range, note: declared)
         }
-        if arguments.count >= required.count, argument < arguments.count, !arguments[argument].isTrailingClosure,
+        if arguments.count >= required.count, argument < arguments.count,
+            !arguments[argument].isTrailingClosure,
             parameter < parameters.count || parameters.contains(where: { $0.defaultValue != nil })
         {
             return wrongLabels(written, argument: argument, mismatch: mismatch)
@@ -91,17 +94,21 @@ extension Signature {
             let wrong = zip(have, expected).filter { $0 != $1 }
             if wrong.count == 1, let (found, wanted) = wrong.first {
                 switch (found, wanted) {
-                case (nil, let wanted?): return mismatch("missing argument label '\(wanted):' in call", place, nil)
-                case (let found?, nil): return mismatch("extraneous argument label '\(found):' in call", place, nil)
+                case (nil, let wanted?):
+                    return mismatch("missing argument label '\(wanted):' in call", place, nil)
+                case (let found?, nil):
+                    return mismatch("extraneous argument label '\(found):' in call", place, nil)
                 case (let found?, let wanted?):
                     return mismatch(
-                        "incorrect argument label in call (have '\(found):', expected '\(wanted):')", place, nil)
+                        "incorrect argument label in call (have '\(found):', expected '\(wanted):')", place,
+                        nil)
                 case (nil, nil): break
                 }
             }
             func list(_ labels: [String?]) -> String { labels.map { ($0 ?? "_") + ":" }.joined() }
             return mismatch(
-                "incorrect argument labels in call (have '\(list(have))', expected '\(list(expected))')", place, nil)
+                "incorrect argument labels in call (have '\(list(have))', expected '\(list(expected))')",
+                place, nil)
         }
         let label = arguments[argument].label
         let similar = label.flatMap { closestName(to: $0, among: parameters.compactMap(\.label)) }
@@ -109,7 +116,8 @@ extension Signature {
         let known = parameters.compactMap(\.label)
         if let label, !known.contains(label), known.count == 1 || similar != nil {
             return mismatch(
-                "incorrect argument label in call (have '\(label):', expected '\(similar ?? known[0]):')", place, note)
+                "incorrect argument label in call (have '\(label):', expected '\(similar ?? known[0]):')",
+                place, note)
         }
         let name = label.map { " '\($0)'" } ?? ""
         return mismatch("extra argument\(name) in call", place, note)

@@ -10,7 +10,8 @@ extension CellChecker {
         func message(constant name: String, kind: String) -> String {
             switch self {
             case .assignment: "cannot assign to value: '\(name)' is a '\(kind)' constant"
-            case .compoundAssignment: "left side of mutating operator isn't mutable: '\(name)' is a '\(kind)' constant"
+            case .compoundAssignment:
+                "left side of mutating operator isn't mutable: '\(name)' is a '\(kind)' constant"
             case .mutation: "cannot use mutating member on immutable value: '\(name)' is a '\(kind)' constant"
             }
         }
@@ -21,7 +22,8 @@ extension CellChecker {
     ) throws(CellErrors) -> TypedExpression {
         if case .discard = target.kind {
             let value = try check(value)
-            return TypedExpression(.assign(.discard(value.type, target.range), value), type: .void, range: range)
+            return TypedExpression(
+                .assign(.discard(value.type, target.range), value), type: .void, range: range)
         }
         let place = try assignmentTarget(target, purpose: .assignment)
         let value = try check(value, as: place.type, context: .assignment)
@@ -29,7 +31,8 @@ extension CellChecker {
     }
 
     func compoundAssignment(
-        _ name: String, _ target: Expression, _ value: Expression, _ operatorRange: SourceRange, _ range: SourceRange
+        _ name: String, _ target: Expression, _ value: Expression, _ operatorRange: SourceRange,
+        _ range: SourceRange
     ) throws(CellErrors) -> TypedExpression {
         let place = try assignmentTarget(target, purpose: .compoundAssignment)
         let operators = signatures.functions(named: name).filter { $0.parameters.count == 2 }
@@ -44,7 +47,9 @@ extension CellChecker {
         return TypedExpression(.compoundAssign(place, callee, operands[1]), type: .void, range: range)
     }
 
-    func assignmentTarget(_ expression: Expression, purpose: TargetPurpose) throws(CellErrors) -> AssignmentTarget {
+    func assignmentTarget(_ expression: Expression, purpose: TargetPurpose) throws(CellErrors)
+        -> AssignmentTarget
+    {
         let range = expression.range
         switch expression.kind {
         case .identifier(let name):
@@ -52,7 +57,8 @@ extension CellChecker {
         case .parenthesized(let inner):
             return try assignmentTarget(inner, purpose: purpose)
         case .discard:
-            throw error(.swift, "'_' can only appear in a pattern or on the left side of an assignment", at: range)
+            throw error(
+                .swift, "'_' can only appear in a pattern or on the left side of an assignment", at: range)
         case .tuple(let fields):
             var targets: [AssignmentTarget] = []
             for field in fields { targets.append(try assignmentTarget(field.value, purpose: purpose)) }
@@ -63,7 +69,8 @@ extension CellChecker {
                 if signatures.members(of: base.type, named: name).isEmpty {
                     throw unknownMember(name, of: base.type, nameRange)
                 }
-                throw error(.swift, "cannot assign to property: '\(name)' is a get-only property", at: nameRange)
+                throw error(
+                    .swift, "cannot assign to property: '\(name)' is a get-only property", at: nameRange)
             }
             return .tupleElement(base, place, type: elements[place].type, range)
         case .subscripting(let base, let arguments):
@@ -88,7 +95,8 @@ extension CellChecker {
             guard variable.isMutable else {
                 throw error(
                     .swift, purpose.message(constant: name, kind: "let"), at: range,
-                    note: name.hasPrefix("$") ? nil : "declare it with 'var', or copy it: 'var copy = \(name)'")
+                    note: name.hasPrefix("$")
+                        ? nil : "declare it with 'var', or copy it: 'var copy = \(name)'")
             }
             return .variable(variable, range)
         case .functions: throw error(.swift, "cannot assign to value: '\(name)' is a function", at: range)
@@ -101,7 +109,8 @@ extension CellChecker {
     ) throws(CellErrors) -> AssignmentTarget {
         let place = try assignmentTarget(base, purpose: purpose)
         let instance = Candidate(.boolean(false), type: place.type, range: base.range)
-        let site = CallSite(name: "subscript", arguments: arguments, range: range, instance: (base, [instance]))
+        let site = CallSite(
+            name: "subscript", arguments: arguments, range: range, instance: (base, [instance]))
         let subscripts = signatures.members(of: place.type, named: "subscript")
         guard !subscripts.isEmpty else { throw noSubscripts(place.type, range) }
         let value = try resolve(subscripts, site, hint: nil)
@@ -114,12 +123,14 @@ extension CellChecker {
         case .library(let getter):
             if let setter = subscripts.first(where: { $0.isImplemented(by: getter) })?.setter {
                 return .librarySubscript(
-                    place, indices: Array(operands.dropFirst()), getter: getter, setter: setter, type: best.type, range)
+                    place, indices: Array(operands.dropFirst()), getter: getter, setter: setter,
+                    type: best.type, range)
             }
             throw error(.swift, "cannot assign through subscript: subscript is get-only", at: range)
         default:
             throw error(
-                .unsupported, "assigning to a slice is not part of the notebook language: assign its elements in a loop",
+                .unsupported,
+                "assigning to a slice is not part of the notebook language: assign its elements in a loop",
                 at: range)
         }
     }

@@ -3,7 +3,8 @@ import Syntax
 extension CellChecker {
     /// Tells why no signature fits: the mismatch of the one that came furthest.
     func explain(
-        _ mismatches: [CallMismatch], _ overloads: [Signature], _ site: CallSite, _ readOnce: [Int: [Candidate]]
+        _ mismatches: [CallMismatch], _ overloads: [Signature], _ site: CallSite,
+        _ readOnce: [Int: [Candidate]]
     ) -> CellErrors {
         let furthest = mismatches.map(\.progress).max() ?? 0
         let told = mismatches.filter { $0.progress == furthest }
@@ -44,7 +45,8 @@ extension CellChecker {
     }
 
     func binaryCandidates(
-        _ name: String, _ left: Expression, _ right: Expression, _ operatorRange: SourceRange, _ range: SourceRange
+        _ name: String, _ left: Expression, _ right: Expression, _ operatorRange: SourceRange,
+        _ range: SourceRange
     ) throws(CellErrors) -> [Candidate] {
         if name == "&&" || name == "||" {
             let a = try check(left, as: .bool, context: .argument)
@@ -77,10 +79,12 @@ extension CellChecker {
         let a = lefts.best?.type ?? lefts[0].type
         let b = rights.best?.type ?? rights[0].type
         if a == b {
-            return error(.swift, "binary operator '\(name)' cannot be applied to two '\(a)' operands", at: range)
+            return error(
+                .swift, "binary operator '\(name)' cannot be applied to two '\(a)' operands", at: range)
         }
         return error(
-            .swift, "binary operator '\(name)' cannot be applied to operands of type '\(a)' and '\(b)'", at: range,
+            .swift, "binary operator '\(name)' cannot be applied to operands of type '\(a)' and '\(b)'",
+            at: range,
             note: conversionRemedy(from: a, to: b))
     }
 
@@ -94,21 +98,31 @@ extension CellChecker {
         var found: [(candidate: Candidate, isGeneric: Bool)] = []
         for signature in operators {
             guard case .callee(let callee) = signature.implementation else { continue }
-            var readings = [(matching: Matching(bindings: [:], requirements: signature.requirements), score: Score.best, values: [TypedExpression]())]
+            var readings = [
+                (
+                    matching: Matching(bindings: [:], requirements: signature.requirements),
+                    score: Score.best, values: [TypedExpression]()
+                )
+            ]
             for (parameter, candidates) in zip(signature.parameters, operands) {
                 var next: [(matching: Matching, score: Score, values: [TypedExpression])] = []
                 for reading in readings {
                     for candidate in candidates {
                         var matching = reading.matching
                         guard matching.match(parameter.type, candidate.type) else { continue }
-                        next.append((matching, reading.score + candidate.score, reading.values + [candidate.expression]))
+                        next.append(
+                            (
+                                matching, reading.score + candidate.score,
+                                reading.values + [candidate.expression]
+                            ))
                     }
                 }
                 readings = next
             }
             for reading in readings where reading.matching.isSatisfied {
                 let type = signature.result.substituting(reading.matching.bindings)
-                let candidate = Candidate(.call(callee, reading.values), type: type, score: reading.score, range: range)
+                let candidate = Candidate(
+                    .call(callee, reading.values), type: type, score: reading.score, range: range)
                 found.append((candidate, signature.isGeneric))
             }
         }
@@ -121,6 +135,7 @@ extension CellChecker {
 
 extension SourceRange {
     fileprivate func strictlyContains(_ other: SourceRange) -> Bool {
-        cell == other.cell && lowerBound <= other.lowerBound && other.upperBound <= upperBound && self != other
+        cell == other.cell && lowerBound <= other.lowerBound && other.upperBound <= upperBound
+            && self != other
     }
 }

@@ -28,7 +28,9 @@ extension CellChecker {
             case .type: break
             }
         case .member(let base?, let name, let nameRange):
-            if let methods = try methodCandidates(base, name, nameRange, arguments, hint: hint, range) { return methods }
+            if let methods = try methodCandidates(base, name, nameRange, arguments, hint: hint, range) {
+                return methods
+            }
         default: break
         }
         return try valueCall(try candidates(callee), arguments, range)
@@ -40,7 +42,9 @@ extension CellChecker {
         _ range: SourceRange
     ) throws(CellErrors) -> [Candidate]? {
         if let type = try typeReference(base) {
-            let methods = signatures.members(of: type, named: name).filter { $0.isStatic && $0.kind == .function }
+            let methods = signatures.members(of: type, named: name).filter {
+                $0.isStatic && $0.kind == .function
+            }
             guard !methods.isEmpty else { return nil }
             return try resolve(methods, CallSite(name: name, arguments: arguments, range: range), hint: hint)
         }
@@ -49,7 +53,9 @@ extension CellChecker {
         for candidate in bases {
             for method in signatures.members(of: candidate.type, named: name)
             where method.kind == .function && !method.isStatic
-                && !methods.contains(where: { $0.declaration == method.declaration && $0.instance == method.instance })
+                && !methods.contains(where: {
+                    $0.declaration == method.declaration && $0.instance == method.instance
+                })
             {
                 methods.append(method)
             }
@@ -79,7 +85,9 @@ extension CellChecker {
             initializers = initializers.map { $0.returning(type) }
         }
         guard !initializers.isEmpty else {
-            throw error(.swift, "type '\(type)' cannot be constructed because it has no accessible initializers", at: range)
+            throw error(
+                .swift, "type '\(type)' cannot be constructed because it has no accessible initializers",
+                at: range)
         }
         let name = type.nominal?.name ?? "\(type)"
         return try resolve(initializers, CallSite(name: name, arguments: arguments, range: range), hint: hint)
@@ -107,7 +115,8 @@ extension CellChecker {
                 note: "values are multiplied with '*'; elements are taken with '[…]'")
         }
         if let labelled = arguments.first(where: { $0.label != nil }) {
-            throw error(.swift, "extraneous argument label '\(labelled.label ?? ""):' in call", at: labelled.range)
+            throw error(
+                .swift, "extraneous argument label '\(labelled.label ?? ""):' in call", at: labelled.range)
         }
         guard arguments.count == function.parameters.count else {
             let problem =
@@ -119,7 +128,11 @@ extension CellChecker {
         for (argument, parameter) in zip(arguments, function.parameters) {
             values.append(try check(argument.value, as: parameter, context: .argument))
         }
-        return [Candidate(.callValue(callee.expression, values), type: function.result, score: callee.score, range: range)]
+        return [
+            Candidate(
+                .callValue(callee.expression, values), type: function.result, score: callee.score,
+                range: range)
+        ]
     }
 }
 
@@ -136,6 +149,7 @@ extension Signature {
                     defaultValue: $0.defaultValue, isVariadic: $0.isVariadic)
             },
             result: type, instance: instance, isStatic: isStatic, isMutating: isMutating,
-            implementation: implementation, setter: setter, declaration: declaration, documentation: documentation)
+            implementation: implementation, setter: setter, declaration: declaration,
+            documentation: documentation)
     }
 }

@@ -11,7 +11,8 @@ extension CellChecker {
         var declaredResult: Type?
         if let name = closure.result { declaredResult = try resolve(name) }
         let known = declaredResult ?? wanted?.result.withoutParameters
-        let context = FunctionContext(parent: scope.function, result: known.map { .known($0) } ?? .inferred(nil))
+        let context = FunctionContext(
+            parent: scope.function, result: known.map { .known($0) } ?? .inferred(nil))
         let bodies = try inScope(function: context) { () throws(CellErrors) in
             for variable in parameters.names {
                 try declareLocal(.variable(variable), as: variable.name, variable.range)
@@ -21,11 +22,14 @@ extension CellChecker {
         return bodies.map { body in
             let function = Function(
                 name: "closure", kind: .closure,
-                parameters: parameters.variables.map { Function.Parameter(label: nil, variable: $0, defaultValue: nil) },
+                parameters: parameters.variables.map {
+                    Function.Parameter(label: nil, variable: $0, defaultValue: nil)
+                },
                 result: body.result, range: range)
             function.body = parameters.prologue(range) + body.statements
             function.captures = context.captures
-            return Candidate(.closure(function), type: .function(function.type), score: body.score, range: range)
+            return Candidate(
+                .closure(function), type: .function(function.type), score: body.score, range: range)
         }
     }
 
@@ -36,7 +40,9 @@ extension CellChecker {
         var names: [Variable]
 
         func prologue(_ range: SourceRange) -> [TypedStatement] {
-            guard variables.count == 1, names.count != 1 || names[0] !== variables[0], !names.isEmpty else { return [] }
+            guard variables.count == 1, names.count != 1 || names[0] !== variables[0], !names.isEmpty else {
+                return []
+            }
             let whole = TypedExpression(.variable(variables[0]), type: variables[0].type, range: range)
             return [.declaration(.tuple(names.map { .variable($0) }), whole, range)]
         }
@@ -54,7 +60,10 @@ extension CellChecker {
                 throw error(
                     .swift,
                     "contextual type for closure argument list expects \(wanted.parameters.count) argument\(wanted.parameters.count == 1 ? "" : "s"), which cannot be implicitly ignored",
-                    at: range, note: "begin the closure with '\(wanted.parameters.map { _ in "_" }.joined(separator: ", ")) in'")
+                    at: range,
+                    note:
+                        "begin the closure with '\(wanted.parameters.map { _ in "_" }.joined(separator: ", ")) in'"
+                )
             }
             written = (0..<count).map { Closure.Parameter(name: "$\($0)", type: nil, range: range) }
         }
@@ -79,7 +88,9 @@ extension CellChecker {
                 throw error(
                     .swift,
                     "cannot infer type of closure parameter '\(parameter.name)' without a type annotation",
-                    at: parameter.range, note: "write it as '(\(parameter.name.hasPrefix("$") ? "x" : parameter.name): Double) in'")
+                    at: parameter.range,
+                    note: "write it as '(\(parameter.name.hasPrefix("$") ? "x" : parameter.name): Double) in'"
+                )
             }
             variables.append(variable(parameter.name, type, parameter.range))
         }
@@ -119,13 +130,18 @@ extension CellChecker {
         let candidates = try candidates(expression, hint: known)
         if let known, known.isVoid {
             guard let best = candidates.best else {
-                throw error(.swift, "type of expression is ambiguous without a type annotation", at: expression.range)
+                throw error(
+                    .swift, "type of expression is ambiguous without a type annotation", at: expression.range)
             }
             return [Body(statements: [.expression(best.expression)], result: .void, score: best.score)]
         }
         if let known {
             let value = try convert(candidates, to: known, .closureResult, expression.range)
-            return [Body(statements: [.returnStatement(value.expression, expression.range)], result: known, score: value.score)]
+            return [
+                Body(
+                    statements: [.returnStatement(value.expression, expression.range)], result: known,
+                    score: value.score)
+            ]
         }
         return candidates.map { candidate in
             let statement: TypedStatement =

@@ -23,7 +23,8 @@ extension CellChecker {
         if let best = converted.min(by: { $0.score < $1.score }) { return best }
         let found = candidates.min { $0.score < $1.score }?.type ?? .void
         throw error(
-            .swift, context.message(from: found, to: type), at: range, note: conversionRemedy(from: found, to: type))
+            .swift, context.message(from: found, to: type), at: range,
+            note: conversionRemedy(from: found, to: type))
     }
 
     /// All readings of an expression, at most one for each type.
@@ -68,7 +69,9 @@ extension CellChecker {
         case .assignment(let target, let value):
             return [Candidate(try assignment(target, value, range), score: .best)]
         case .compoundAssignment(let name, let target, let value, let operatorRange):
-            return [Candidate(try compoundAssignment(name, target, value, operatorRange, range), score: .best)]
+            return [
+                Candidate(try compoundAssignment(name, target, value, operatorRange, range), score: .best)
+            ]
         case .ternary(let condition, let then, let otherwise):
             return try ternaryCandidates(condition, then, otherwise, hint: hint, range)
         case .closure(let closure):
@@ -76,7 +79,8 @@ extension CellChecker {
         case .coercion(let value, let name):
             return [Candidate(try check(value, as: try resolve(name)), score: .best)]
         case .discard:
-            throw error(.swift, "'_' can only appear in a pattern or on the left side of an assignment", at: range)
+            throw error(
+                .swift, "'_' can only appear in a pattern or on the left side of an assignment", at: range)
         case .type:
             throw error(
                 .swift, "expected member name or initializer call after type name", at: range,
@@ -97,7 +101,8 @@ extension CellChecker {
     }
 
     private func ternaryCandidates(
-        _ condition: Expression, _ then: Expression, _ otherwise: Expression, hint: Type?, _ range: SourceRange
+        _ condition: Expression, _ then: Expression, _ otherwise: Expression, hint: Type?,
+        _ range: SourceRange
     ) throws(CellErrors) -> [Candidate] {
         let condition = try check(condition, as: .bool, context: .condition)
         let first = try candidates(then, hint: hint)
@@ -108,7 +113,8 @@ extension CellChecker {
                 guard let pair = commonType(a, b, hint: hint) else { continue }
                 joined.append(
                     Candidate(
-                        .conditional(condition, then: pair.0.expression, else: pair.1.expression), type: pair.0.type,
+                        .conditional(condition, then: pair.0.expression, else: pair.1.expression),
+                        type: pair.0.type,
                         score: pair.0.score + pair.1.score, range: range))
             }
         }
@@ -116,7 +122,8 @@ extension CellChecker {
             let a = first.best?.type ?? first[0].type
             let b = second.best?.type ?? second[0].type
             throw error(
-                .swift, "result values in '? :' expression have mismatching types '\(a)' and '\(b)'", at: range,
+                .swift, "result values in '? :' expression have mismatching types '\(a)' and '\(b)'",
+                at: range,
                 note: conversionRemedy(from: a, to: b))
         }
         return joined.plainestOfEachType

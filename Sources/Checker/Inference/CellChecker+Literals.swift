@@ -14,7 +14,8 @@ extension CellChecker {
         }
         return [
             Candidate(.integer(value), type: .int, range: range),
-            Candidate(.double(Double(value)), type: .double, score: Score(nonDefaultLiterals: 1), range: range),
+            Candidate(
+                .double(Double(value)), type: .double, score: Score(nonDefaultLiterals: 1), range: range),
         ]
     }
 
@@ -31,13 +32,16 @@ extension CellChecker {
             case .string: .string("")
             default: nil
             }
-        guard let placeholder else { throw error(.unsupported, "'nil' is not part of the notebook language here", at: range) }
+        guard let placeholder else {
+            throw error(.unsupported, "'nil' is not part of the notebook language here", at: range)
+        }
         let absent = TypedExpression(.boolean(false), type: .bool, range: range)
         let value = TypedExpression(placeholder, type: wrapped[0], range: range)
         return Candidate(.tuple([absent, value]), type: .nominal(.optional, wrapped), range: range)
     }
 
-    func stringCandidates(_ segments: [StringSegment], _ range: SourceRange) throws(CellErrors) -> [Candidate] {
+    func stringCandidates(_ segments: [StringSegment], _ range: SourceRange) throws(CellErrors) -> [Candidate]
+    {
         var parts: [TypedExpression] = []
         var literal = ""
         for segment in segments {
@@ -57,7 +61,8 @@ extension CellChecker {
         var candidates = [Candidate(.string(literal), type: .string, range: range)]
         if literal.count == 1 {
             candidates.append(
-                Candidate(.string(literal), type: .character, score: Score(nonDefaultLiterals: 1), range: range))
+                Candidate(
+                    .string(literal), type: .character, score: Score(nonDefaultLiterals: 1), range: range))
         }
         return candidates
     }
@@ -74,12 +79,18 @@ extension CellChecker {
             let type = wanted?[place].type.withoutParameters
             let candidates = try candidates(field.value, hint: type)
             let chosen: Candidate
-            if let type, let fitting = candidates.compactMap({ $0.converted(to: type) }).min(by: { $0.score < $1.score }) {
+            if let type,
+                let fitting = candidates.compactMap({ $0.converted(to: type) }).min(by: {
+                    $0.score < $1.score
+                })
+            {
                 chosen = fitting
             } else if let best = candidates.best {
                 chosen = best
             } else {
-                throw error(.swift, "type of expression is ambiguous without a type annotation", at: field.value.range)
+                throw error(
+                    .swift, "type of expression is ambiguous without a type annotation", at: field.value.range
+                )
             }
             elements.append(TupleElement(label: field.label, type: chosen.type))
             values.append(chosen.expression)
@@ -112,7 +123,9 @@ extension CellChecker {
         // An element that means nothing by itself, such as `[]`, takes the type of the first that does.
         let leader = elements.first { !needsContext($0) } ?? first
         let readingsOfLeader = try candidates(leader)
-        var readings = readingsOfLeader.map { (type: $0.type, score: Score.best, values: [TypedExpression]()) }
+        var readings = readingsOfLeader.map {
+            (type: $0.type, score: Score.best, values: [TypedExpression]())
+        }
         for element in elements {
             var joined: [(type: Type, score: Score, values: [TypedExpression])] = []
             var next: [Candidate] = element.range == leader.range ? readingsOfLeader : []
@@ -120,7 +133,11 @@ extension CellChecker {
             if element.range != leader.range && !isContextual { next = try candidates(element) }
             for var reading in readings {
                 if isContextual { next = try candidates(element, hint: reading.type) }
-                guard let value = next.compactMap({ $0.converted(to: reading.type) }).min(by: { $0.score < $1.score }) else {
+                guard
+                    let value = next.compactMap({ $0.converted(to: reading.type) }).min(by: {
+                        $0.score < $1.score
+                    })
+                else {
                     continue
                 }
                 reading.values.append(value.expression)
@@ -130,7 +147,8 @@ extension CellChecker {
             guard !joined.isEmpty else {
                 let type = next.min { $0.score < $1.score }?.type ?? .void
                 throw error(
-                    .swift, ConversionContext.arrayElement.message(from: type, to: readings[0].type), at: element.range,
+                    .swift, ConversionContext.arrayElement.message(from: type, to: readings[0].type),
+                    at: element.range,
                     note: "all elements of an array have one type")
             }
             readings = joined
@@ -146,7 +164,8 @@ extension CellChecker {
         guard case .nominal(.keyValuePairs, let arguments)? = hint else {
             throw error(
                 .unsupported,
-                "dictionaries are not part of the notebook language: use two arrays, or an array of tuples", at: range)
+                "dictionaries are not part of the notebook language: use two arrays, or an array of tuples",
+                at: range)
         }
         var keys: [TypedExpression] = []
         var values: [TypedExpression] = []
@@ -155,6 +174,7 @@ extension CellChecker {
             values.append(try check(pair.value, as: arguments[1], context: .argument))
         }
         return Candidate(
-            .pairsLiteral(keys: keys, values: values), type: .nominal(.keyValuePairs, arguments), range: range)
+            .pairsLiteral(keys: keys, values: values), type: .nominal(.keyValuePairs, arguments), range: range
+        )
     }
 }

@@ -35,7 +35,9 @@ extension CellChecker {
     private func unknownName(_ name: String, _ range: SourceRange) -> CellErrors {
         let known = scope.visibleNames + Array(environment.declarations.keys) + signatures.globalNames()
         let similar = closestName(to: name, among: known + signatures.types.names)
-        return error(.swift, "cannot find '\(name)' in scope", at: range, note: similar.map { "did you mean '\($0)'?" })
+        return error(
+            .swift, "cannot find '\(name)' in scope", at: range, note: similar.map { "did you mean '\($0)'?" }
+        )
     }
 
     func identifierCandidates(_ name: String, _ range: SourceRange) throws(CellErrors) -> [Candidate] {
@@ -46,18 +48,22 @@ extension CellChecker {
             let references = functions.compactMap { reference(to: $0, range) }
             guard !references.isEmpty else {
                 throw error(
-                    .unsupported, "'\(name)' as a value is not part of the notebook language: write a closure that calls it",
+                    .unsupported,
+                    "'\(name)' as a value is not part of the notebook language: write a closure that calls it",
                     at: range)
             }
             return references.plainestOfEachType
         case .type:
             throw error(
-                .swift, "expected member name or initializer call after type name", at: range, note: "call it: \(name)(…)")
+                .swift, "expected member name or initializer call after type name", at: range,
+                note: "call it: \(name)(…)")
         }
     }
 
     func operatorReferences(_ name: String, _ range: SourceRange) -> [Candidate] {
-        signatures.functions(named: name).compactMap { $0.parameters.count == 2 ? reference(to: $0, range) : nil }
+        signatures.functions(named: name).compactMap {
+            $0.parameters.count == 2 ? reference(to: $0, range) : nil
+        }
     }
 
     /// A function as a value; generic functions and those with variadic parameters have no single type.
@@ -84,18 +90,23 @@ extension CellChecker {
         }
         guard found.isEmpty else { return found.plainestOfEachType }
         let type = bases.best?.type ?? bases[0].type
-        if signatures.members(of: type, named: name).contains(where: { $0.kind == .function && !$0.isStatic }) {
+        if signatures.members(of: type, named: name).contains(where: { $0.kind == .function && !$0.isStatic })
+        {
             throw error(
-                .unsupported, "the method '\(name)' as a value is not part of the notebook language: call it, or write a closure",
+                .unsupported,
+                "the method '\(name)' as a value is not part of the notebook language: call it, or write a closure",
                 at: nameRange)
         }
         throw unknownMember(name, of: type, nameRange)
     }
 
     private func tupleElement(of base: Candidate, _ name: String, _ range: SourceRange) -> Candidate? {
-        guard case .tuple(let elements) = base.type, let place = elements.place(ofElement: name) else { return nil }
+        guard case .tuple(let elements) = base.type, let place = elements.place(ofElement: name) else {
+            return nil
+        }
         return Candidate(
-            .tupleElement(base.expression, place), type: elements[place].type, score: base.score, range: range)
+            .tupleElement(base.expression, place), type: elements[place].type, score: base.score, range: range
+        )
     }
 
     private func property(
@@ -144,17 +155,21 @@ extension CellChecker {
         where signature.isStatic && signature.kind == .property {
             switch signature.implementation {
             case .constant(let kind): found.append(Candidate(kind, type: signature.result, range: range))
-            case .callee(let callee): found.append(Candidate(.call(callee, []), type: signature.result, range: range))
+            case .callee(let callee):
+                found.append(Candidate(.call(callee, []), type: signature.result, range: range))
             case .argument: break
             }
         }
         if found.isEmpty {
-            throw error(.swift, "type '\(type.nominal?.name ?? "\(type)")' has no member '\(name)'", at: nameRange)
+            throw error(
+                .swift, "type '\(type.nominal?.name ?? "\(type)")' has no member '\(name)'", at: nameRange)
         }
         return found
     }
 
-    private func implicitMember(_ name: String, hint: Type?, _ range: SourceRange) throws(CellErrors) -> [Candidate] {
+    private func implicitMember(_ name: String, hint: Type?, _ range: SourceRange) throws(CellErrors)
+        -> [Candidate]
+    {
         guard let hint = hint?.withoutParameters else {
             throw error(
                 .swift, "cannot infer contextual base in reference to member '\(name)'", at: range,
@@ -188,6 +203,7 @@ extension [TupleElement] {
 extension Signature {
     /// A learner's function stands in the place of the library's with the same labels and types.
     func hides(_ other: Signature) -> Bool {
-        parameters.map(\.label) == other.parameters.map(\.label) && functionType.parameters == other.functionType.parameters
+        parameters.map(\.label) == other.parameters.map(\.label)
+            && functionType.parameters == other.functionType.parameters
     }
 }

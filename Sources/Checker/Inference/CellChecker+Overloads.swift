@@ -26,7 +26,9 @@ extension CellChecker {
         var mismatches: [CallMismatch] = []
         for signature in overloads {
             do throws(CallMismatch) {
-                for candidate in try read(signature, site, readOnce, hint: hint) { found.append((candidate, signature)) }
+                for candidate in try read(signature, site, readOnce, hint: hint) {
+                    found.append((candidate, signature))
+                }
             } catch {
                 mismatches.append(error)
             }
@@ -60,7 +62,8 @@ extension CellChecker {
         return candidates.plainestOfEachType
     }
 
-    private func instanceReadings(_ signature: Signature, _ site: CallSite) throws(CallMismatch) -> [Reading] {
+    private func instanceReadings(_ signature: Signature, _ site: CallSite) throws(CallMismatch) -> [Reading]
+    {
         let empty = Matching(bindings: [:], requirements: signature.requirements)
         guard let instance = site.instance, let pattern = signature.instance else {
             return [Reading(matching: empty, score: .best, values: [:])]
@@ -69,7 +72,8 @@ extension CellChecker {
         for candidate in instance.candidates {
             var matching = empty
             if matching.match(pattern, candidate.type) {
-                readings.append(Reading(matching: matching, score: candidate.score, instance: candidate, values: [:]))
+                readings.append(
+                    Reading(matching: matching, score: candidate.score, instance: candidate, values: [:]))
             }
         }
         guard readings.isEmpty else { return readings }
@@ -83,16 +87,20 @@ extension CellChecker {
             progress: site.arguments.count + 1, errors: unsatisfiedRequirement(signature, type, site))
     }
 
-    private func unsatisfiedRequirement(_ signature: Signature, _ type: Type, _ site: CallSite) -> CellErrors {
-        let requirement = signature.requirements.values.flatMap { $0 }.map(\.rawValue).sorted().joined(separator: ", ")
+    private func unsatisfiedRequirement(_ signature: Signature, _ type: Type, _ site: CallSite) -> CellErrors
+    {
+        let requirement = signature.requirements.values.flatMap { $0 }.map(\.rawValue).sorted().joined(
+            separator: ", ")
         return error(
-            .swift, "'\(signature.fullName)' requires that the elements of '\(type)' conform to '\(requirement)'",
+            .swift,
+            "'\(signature.fullName)' requires that the elements of '\(type)' conform to '\(requirement)'",
             at: site.range)
     }
 
     /// Reads one argument in each way that fits what the arguments before it have bound.
     private func read(
-        _ argument: Argument, at place: Int, as pattern: Type, _ readings: [Reading], _ readOnce: [Candidate]?,
+        _ argument: Argument, at place: Int, as pattern: Type, _ readings: [Reading],
+        _ readOnce: [Candidate]?,
         progress: Int
     ) throws(CallMismatch) -> [Reading] {
         var next: [Reading] = []
@@ -111,7 +119,8 @@ extension CellChecker {
                 continue
             }
             for candidate in candidates {
-                guard var extended = extend(reading, by: candidate, pattern: pattern, target: target, place) else {
+                guard var extended = extend(reading, by: candidate, pattern: pattern, target: target, place)
+                else {
                     continue
                 }
                 extended.score = extended.score + reading.score
@@ -119,7 +128,8 @@ extension CellChecker {
             }
             if next.isEmpty && failure == nil, let first = candidates.best ?? candidates.first {
                 failure = error(
-                    .swift, ConversionContext.argument.message(from: first.type, to: target), at: argument.value.range,
+                    .swift, ConversionContext.argument.message(from: first.type, to: target),
+                    at: argument.value.range,
                     note: conversionRemedy(from: first.type, to: target))
             }
         }
@@ -148,7 +158,8 @@ extension CellChecker {
         var kept: [Reading] = []
         for reading in readings {
             if let place = kept.firstIndex(where: {
-                $0.matching.bindings == reading.matching.bindings && $0.instance?.type == reading.instance?.type
+                $0.matching.bindings == reading.matching.bindings
+                    && $0.instance?.type == reading.instance?.type
             }) {
                 if reading.score < kept[place].score { kept[place] = reading }
             } else {
@@ -170,7 +181,8 @@ extension CellChecker {
             let result = signature.result.substituting(reading.matching.bindings)
             guard !result.hasParameters else {
                 throw error(
-                    .swift, "generic parameter could not be inferred", at: site.range, note: "add a type to the result")
+                    .swift, "generic parameter could not be inferred", at: site.range,
+                    note: "add a type to the result")
             }
             let kind = try callKind(signature, reading, values, site)
             return Candidate(kind, type: result, score: reading.score, range: site.range)
@@ -195,7 +207,8 @@ extension CellChecker {
         case .written(let expression)?:
             let value = try check(expression, as: parameter.type)
             return TypedExpression(value.kind, type: value.type, range: site.range)
-        case nil: throw error(.swift, "missing argument for parameter '\(parameter.name)' in call", at: site.range)
+        case nil:
+            throw error(.swift, "missing argument for parameter '\(parameter.name)' in call", at: site.range)
         }
     }
 
@@ -227,7 +240,8 @@ extension CellChecker {
             }
             let known = kept[place]
             if entry.candidate.score < known.candidate.score
-                || entry.candidate.score == known.candidate.score && entry.signature.isMoreSpecial(than: known.signature)
+                || entry.candidate.score == known.candidate.score
+                    && entry.signature.isMoreSpecial(than: known.signature)
             {
                 kept[place] = entry
             } else if entry.candidate.score == known.candidate.score

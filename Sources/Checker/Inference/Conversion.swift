@@ -23,7 +23,8 @@ extension Candidate {
             var score = value.score
             score.valuesToOptional += 1
             let present = TypedExpression(.boolean(true), type: .bool, range: expression.range)
-            return Candidate(.tuple([present, value.expression]), type: target, score: score, range: expression.range)
+            return Candidate(
+                .tuple([present, value.expression]), type: target, score: score, range: expression.range)
         case (.tuple(let elements), .tuple(let targets)):
             return convertedTuple(elements, to: targets, target: target)
         case (.function(let function), .function(let wanted)):
@@ -36,11 +37,16 @@ extension Candidate {
     }
 
     /// `(1, 2)` as `(x: Int, y: Int)` and back: labels may come and go, but not change.
-    private func convertedTuple(_ elements: [TupleElement], to targets: [TupleElement], target: Type) -> Candidate? {
+    private func convertedTuple(_ elements: [TupleElement], to targets: [TupleElement], target: Type)
+        -> Candidate?
+    {
         guard elements.count == targets.count,
-            zip(elements, targets).allSatisfy({ $0.type == $1.type && ($0.label == nil || $1.label == nil || $0.label == $1.label) })
+            zip(elements, targets).allSatisfy({
+                $0.type == $1.type && ($0.label == nil || $1.label == nil || $0.label == $1.label)
+            })
         else { return nil }
-        return Candidate(TypedExpression(expression.kind, type: target, range: expression.range), score: score)
+        return Candidate(
+            TypedExpression(expression.kind, type: target, range: expression.range), score: score)
     }
 }
 

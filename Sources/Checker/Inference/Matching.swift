@@ -14,7 +14,8 @@ struct Matching {
         case (.nominal(let a, let patterns), .nominal(let b, let types)):
             return a == b && matchAll(patterns, types)
         case (.tuple(let patterns), .tuple(let types)):
-            return patterns.map(\.label) == types.map(\.label) && matchAll(patterns.map(\.type), types.map(\.type))
+            return patterns.map(\.label) == types.map(\.label)
+                && matchAll(patterns.map(\.type), types.map(\.type))
         case (.function(let a), .function(let b)):
             return matchAll(a.parameters, b.parameters) && match(a.result, b.result)
         default:

@@ -31,7 +31,8 @@ package struct SignatureRow: Sendable {
             case "func", "var", "let":
                 guard place + 1 < words.count else { continue }
                 let next = words[place + 1]
-                let end = next.dropFirst().firstIndex { "(<:".contains($0) && !isOperator(next) } ?? next.endIndex
+                let end =
+                    next.dropFirst().firstIndex { "(<:".contains($0) && !isOperator(next) } ?? next.endIndex
                 return String(next[..<end])
             default:
                 if word.hasPrefix("init") { return "init" }
@@ -87,7 +88,8 @@ package final class SignatureTable {
     package func memberNames(of type: Type) -> [String] {
         let owners = Set(owners(of: type))
         return rows.keys.compactMap { key in
-            guard let owner = key.owner, owners.contains(owner), key.name != "init", key.name != "subscript" else {
+            guard let owner = key.owner, owners.contains(owner), key.name != "init", key.name != "subscript"
+            else {
                 return nil
             }
             return key.name
@@ -145,7 +147,8 @@ package final class SignatureTable {
         }
         let isOperator = !(declaration.name.first?.isLetter ?? false)
         return Signature(
-            name: declaration.name, kind: row.kind, requirements: generics, parameters: parameters, result: result,
+            name: declaration.name, kind: row.kind, requirements: generics, parameters: parameters,
+            result: result,
             instance: isOperator || declaration.isStatic ? nil : instance, isStatic: declaration.isStatic,
             isMutating: declaration.isMutating, implementation: row.implementation, setter: row.setter,
             declaration: row.declaration, documentation: row.documentation)

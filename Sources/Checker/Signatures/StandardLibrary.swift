@@ -42,12 +42,17 @@ enum StandardLibrary {
             owner: "Int", "init(_ source: Int)", .argument, documentation: "The same number."),
         row(
             "Int", "init(_ source: Double)", .intFromDouble,
-            "The number without its fraction. A NaN, an infinity or a number that Int can't hold is an error."),
+            "The number without its fraction. A NaN, an infinity or a number that Int can't hold is an error."
+        ),
         row("Int", "var magnitude: Int { get }", .intMagnitude, "The number without its sign."),
         row("Int", "func signum() -> Int", .intSignum, "−1, 0 or 1: the sign of the number."),
-        row("Int", "func isMultiple(of other: Int) -> Bool", .intIsMultiple, "Whether it divides by `other` without a rest."),
-        constant("Int", "static var max: Int { get }", .integer(.max), "9223372036854775807, the largest Int."),
-        constant("Int", "static var min: Int { get }", .integer(.min), "-9223372036854775808, the smallest Int."),
+        row(
+            "Int", "func isMultiple(of other: Int) -> Bool", .intIsMultiple,
+            "Whether it divides by `other` without a rest."),
+        constant(
+            "Int", "static var max: Int { get }", .integer(.max), "9223372036854775807, the largest Int."),
+        constant(
+            "Int", "static var min: Int { get }", .integer(.min), "-9223372036854775808, the smallest Int."),
     ]
 
     private static let doubleRows: [SignatureRow] = [
@@ -66,22 +71,34 @@ enum StandardLibrary {
         SignatureRow(owner: "Double", "init(_ value: Double)", .argument, documentation: "The same number."),
         row("Double", "var magnitude: Double { get }", .doubleMagnitude, "The number without its sign."),
         row("Double", "func squareRoot() -> Double", .doubleSquareRoot, "The square root."),
-        row("Double", "func rounded() -> Double", .doubleRounded, "The nearest whole number; halves away from zero."),
-        row("Double", "func truncatingRemainder(dividingBy other: Double) -> Double", .doubleTruncatingRemainder,
+        row(
+            "Double", "func rounded() -> Double", .doubleRounded,
+            "The nearest whole number; halves away from zero."),
+        row(
+            "Double", "func truncatingRemainder(dividingBy other: Double) -> Double",
+            .doubleTruncatingRemainder,
             "The rest of the division whose quotient is cut to a whole number."),
         row("Double", "var isNaN: Bool { get }", .doubleIsNaN, "Whether it is not a number."),
         row("Double", "var isInfinite: Bool { get }", .doubleIsInfinite, "Whether it is an infinity."),
-        row("Double", "var isFinite: Bool { get }", .doubleIsFinite, "Whether it is neither an infinity nor NaN."),
+        row(
+            "Double", "var isFinite: Bool { get }", .doubleIsFinite,
+            "Whether it is neither an infinity nor NaN."),
         constant("Double", "static var pi: Double { get }", .double(.pi), "π, 3.141592653589793."),
-        constant("Double", "static var infinity: Double { get }", .double(.infinity), "Greater than every other number."),
+        constant(
+            "Double", "static var infinity: Double { get }", .double(.infinity),
+            "Greater than every other number."),
         constant("Double", "static var nan: Double { get }", .double(.nan), "Not a number."),
-        constant("Double", "static var ulpOfOne: Double { get }", .double(.ulpOfOne),
+        constant(
+            "Double", "static var ulpOfOne: Double { get }", .double(.ulpOfOne),
             "2.220446049250313e-16: from 1 to the next number."),
-        constant("Double", "static var greatestFiniteMagnitude: Double { get }", .double(.greatestFiniteMagnitude),
+        constant(
+            "Double", "static var greatestFiniteMagnitude: Double { get }", .double(.greatestFiniteMagnitude),
             "1.7976931348623157e+308, the largest finite number."),
-        constant("Double", "static var leastNormalMagnitude: Double { get }", .double(.leastNormalMagnitude),
+        constant(
+            "Double", "static var leastNormalMagnitude: Double { get }", .double(.leastNormalMagnitude),
             "2.2250738585072014e-308, the smallest positive number of full precision."),
-        constant("Double", "static var leastNonzeroMagnitude: Double { get }", .double(.leastNonzeroMagnitude),
+        constant(
+            "Double", "static var leastNonzeroMagnitude: Double { get }", .double(.leastNonzeroMagnitude),
             "5e-324, the smallest positive number."),
         row(nil, "func exp(_ x: Double) -> Double", .doubleExp, "e to the power of x."),
         row(nil, "func log(_ x: Double) -> Double", .doubleLog, "The natural logarithm."),
@@ -90,8 +107,12 @@ enum StandardLibrary {
         row(nil, "func cos(_ x: Double) -> Double", .doubleCosine, "The cosine of an angle in radians."),
         row(nil, "func sqrt(_ x: Double) -> Double", .doubleSquareRoot, "The square root."),
         row(nil, "func pow(_ x: Double, _ y: Double) -> Double", .doublePower, "x to the power of y."),
-        row(nil, "func floor(_ x: Double) -> Double", .doubleFloor, "The greatest whole number that is not above x."),
-        row(nil, "func ceil(_ x: Double) -> Double", .doubleCeil, "The smallest whole number that is not below x."),
+        row(
+            nil, "func floor(_ x: Double) -> Double", .doubleFloor,
+            "The greatest whole number that is not above x."),
+        row(
+            nil, "func ceil(_ x: Double) -> Double", .doubleCeil,
+            "The smallest whole number that is not below x."),
         row(nil, "func trunc(_ x: Double) -> Double", .doubleTruncate, "x without its fraction."),
     ]
 
@@ -102,7 +123,9 @@ enum StandardLibrary {
     ]
 
     private static let globalRows: [SignatureRow] = [
-        row(nil, "func print(_ items: Any..., separator: String = \" \", terminator: String = \"\\n\")", .printItems,
+        row(
+            nil, "func print(_ items: Any..., separator: String = \" \", terminator: String = \"\\n\")",
+            .printItems,
             "Writes the items, with `separator` between them and `terminator` after them."),
         row(nil, "func abs(_ x: Int) -> Int", .intMagnitude, "The number without its sign."),
         row(nil, "func abs(_ x: Double) -> Double", .doubleMagnitude, "The number without its sign."),
@@ -110,19 +133,31 @@ enum StandardLibrary {
         row(nil, "func min(_ x: Double, _ y: Double) -> Double", .doubleMinimum, "The smaller of the two."),
         row(nil, "func max(_ x: Int, _ y: Int) -> Int", .intMaximum, "The greater of the two."),
         row(nil, "func max(_ x: Double, _ y: Double) -> Double", .doubleMaximum, "The greater of the two."),
-        row(nil, "func zip<Sequence1: Sequence, Sequence2: Sequence>(_ sequence1: Sequence1, _ sequence2: Sequence2) -> Zip2Sequence<Sequence1, Sequence2>",
+        row(
+            nil,
+            "func zip<Sequence1: Sequence, Sequence2: Sequence>(_ sequence1: Sequence1, _ sequence2: Sequence2) -> Zip2Sequence<Sequence1, Sequence2>",
             .zipMake, "Pairs of an element of each, up to the end of the shorter one."),
-        row(nil, "func stride(from start: Int, to end: Int, by stride: Int) -> StrideTo<Int>", .strideToMake,
+        row(
+            nil, "func stride(from start: Int, to end: Int, by stride: Int) -> StrideTo<Int>", .strideToMake,
             "start, start + stride, … up to but without end."),
-        row(nil, "func stride(from start: Double, to end: Double, by stride: Double) -> StrideTo<Double>", .strideToMake,
+        row(
+            nil, "func stride(from start: Double, to end: Double, by stride: Double) -> StrideTo<Double>",
+            .strideToMake,
             "start, start + stride, … up to but without end."),
-        row(nil, "func stride(from start: Int, through end: Int, by stride: Int) -> StrideThrough<Int>", .strideThroughMake,
+        row(
+            nil, "func stride(from start: Int, through end: Int, by stride: Int) -> StrideThrough<Int>",
+            .strideThroughMake,
             "start, start + stride, … up to end, which is included where a step meets it."),
-        row(nil, "func stride(from start: Double, through end: Double, by stride: Double) -> StrideThrough<Double>",
-            .strideThroughMake, "start, start + stride, … up to end, which is included where a step meets it."),
-        row(nil, "func precondition(_ condition: Bool, _ message: String = \"\")", .precondition,
+        row(
+            nil,
+            "func stride(from start: Double, through end: Double, by stride: Double) -> StrideThrough<Double>",
+            .strideThroughMake, "start, start + stride, … up to end, which is included where a step meets it."
+        ),
+        row(
+            nil, "func precondition(_ condition: Bool, _ message: String = \"\")", .precondition,
             "Stops the cell with `message` unless the condition holds."),
-        row(nil, "func assert(_ condition: Bool, _ message: String = \"\")", .precondition,
+        row(
+            nil, "func assert(_ condition: Bool, _ message: String = \"\")", .precondition,
             "Stops the cell with `message` unless the condition holds."),
     ]
 }

@@ -81,7 +81,9 @@ struct TypeResolver {
         }
     }
 
-    private func named(_ text: String, _ arguments: [TypeName], at range: SourceRange) throws(Diagnostic) -> Type {
+    private func named(_ text: String, _ arguments: [TypeName], at range: SourceRange) throws(Diagnostic)
+        -> Type
+    {
         if arguments.isEmpty && genericParameters.contains(text) { return .parameter(text) }
         if text == "Void" { return .void }
         if let nominal = types[text] {
@@ -115,8 +117,10 @@ struct TypeResolver {
         "Float": "use Double", "Float16": "use Double", "Float80": "use Double", "CGFloat": "use Double",
         "Int8": "use Int", "Int16": "use Int", "Int32": "use Int", "Int64": "use Int", "UInt": "use Int",
         "UInt8": "use Int", "UInt16": "use Int", "UInt32": "use Int", "UInt64": "use Int",
-        "Set": "use an array", "Dictionary": "use two arrays, or an array of tuples", "Substring": "use String",
-        "ArraySlice": "use an array", "AnyObject": "name the type", "Error": "use precondition", "Never": "use Void",
+        "Set": "use an array", "Dictionary": "use two arrays, or an array of tuples",
+        "Substring": "use String",
+        "ArraySlice": "use an array", "AnyObject": "name the type", "Error": "use precondition",
+        "Never": "use Void",
     ]
 }
 

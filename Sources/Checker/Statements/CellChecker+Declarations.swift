@@ -62,13 +62,15 @@ extension CellChecker {
         _ name: String, _ type: Type, isMutable: Bool, _ range: SourceRange
     ) throws(CellErrors) -> Variable {
         guard isAtTopLevel else {
-            let variable = Variable(name: name, type: type, isMutable: isMutable, storage: .local, range: range)
+            let variable = Variable(
+                name: name, type: type, isMutable: isMutable, storage: .local, range: range)
             try declareLocal(.variable(variable), as: name, range)
             return variable
         }
         try claimGlobal(name, range)
         let number = environment.globalNumber(name: name, type: type)
-        let variable = Variable(name: name, type: type, isMutable: isMutable, storage: .global(number), range: range)
+        let variable = Variable(
+            name: name, type: type, isMutable: isMutable, storage: .global(number), range: range)
         environment.declare(variable)
         globals.append(variable)
         return variable
@@ -86,12 +88,15 @@ extension CellChecker {
     func claimGlobal(_ name: String, _ range: SourceRange) throws(CellErrors) {
         if name == "print" {
             throw error(
-                .unsupported, "declaring 'print' anew is not part of the notebook language: give it another name", at: range)
+                .unsupported,
+                "declaring 'print' anew is not part of the notebook language: give it another name", at: range
+            )
         }
         if declaredHere.updateValue(range, forKey: name) != nil {
             throw error(
                 .swift, "invalid redeclaration of '\(name)'", at: range,
-                note: "one cell declares a name once; assign with '\(name) = …', or declare it in another cell")
+                note:
+                    "one cell declares a name once; assign with '\(name) = …', or declare it in another cell")
         }
     }
 }

@@ -49,7 +49,8 @@ extension CellChecker {
     }
 
     /// The body of a function, at its place among the statements.
-    func check(_ declaration: FunctionDeclaration, _ range: SourceRange) throws(CellErrors) -> TypedStatement? {
+    func check(_ declaration: FunctionDeclaration, _ range: SourceRange) throws(CellErrors) -> TypedStatement?
+    {
         if isAtTopLevel {
             guard
                 let function = functions.first(where: { $0.range == declaration.nameRange })
@@ -71,7 +72,8 @@ extension CellChecker {
         for parameter in declaration.parameters {
             if parameter.isVariadic {
                 throw error(
-                    .unsupported, "variadic parameters are not part of the notebook language: take an array", at: parameter.range)
+                    .unsupported, "variadic parameters are not part of the notebook language: take an array",
+                    at: parameter.range)
             }
             let type = try resolve(parameter.type)
             let variable = Variable(
@@ -80,7 +82,8 @@ extension CellChecker {
             if let expression = parameter.defaultValue {
                 value = try check(expression, as: type, context: .argument)
             }
-            parameters.append(Function.Parameter(label: parameter.label, variable: variable, defaultValue: value))
+            parameters.append(
+                Function.Parameter(label: parameter.label, variable: variable, defaultValue: value))
         }
         var result = Type.void
         if let name = declaration.result { result = try resolve(name) }
@@ -88,10 +91,12 @@ extension CellChecker {
         let kind: Function.Kind =
             isGlobal
             ? .global(
-                environment.functionNumber(name: declaration.name, labels: parameters.map(\.label), type: type))
+                environment.functionNumber(
+                    name: declaration.name, labels: parameters.map(\.label), type: type))
             : .local
         return Function(
-            name: declaration.name, kind: kind, parameters: parameters, result: result, range: declaration.nameRange)
+            name: declaration.name, kind: kind, parameters: parameters, result: result,
+            range: declaration.nameRange)
     }
 
     private func checkBody(of function: Function, _ declaration: FunctionDeclaration) throws(CellErrors) {
@@ -99,7 +104,8 @@ extension CellChecker {
         let statements = declaration.body ?? []
         let body = try inScope(function: context) { () throws(CellErrors) in
             for parameter in function.parameters where parameter.variable.name != "_" {
-                try declareLocal(.variable(parameter.variable), as: parameter.variable.name, parameter.variable.range)
+                try declareLocal(
+                    .variable(parameter.variable), as: parameter.variable.name, parameter.variable.range)
             }
             return try inScope { () throws(CellErrors) in try functionBody(statements, of: function) }
         }
@@ -117,7 +123,9 @@ extension CellChecker {
     private func functionBody(
         _ statements: [Statement], of function: Function
     ) throws(CellErrors) -> [TypedStatement] {
-        if statements.count == 1, case .expression(let expression) = statements[0].kind, !function.result.isVoid {
+        if statements.count == 1, case .expression(let expression) = statements[0].kind,
+            !function.result.isVoid
+        {
             let value = try check(expression, as: function.result, context: .returnValue)
             return [.returnStatement(value, expression.range)]
         }

@@ -69,12 +69,15 @@ extension CellChecker {
         for condition in conditions {
             let checked = try check(condition, as: .bool, context: .condition)
             if let left = joined {
-                joined = TypedExpression(.and(left, checked), type: .bool, range: left.range.extended(to: checked.range))
+                joined = TypedExpression(
+                    .and(left, checked), type: .bool, range: left.range.extended(to: checked.range))
             } else {
                 joined = checked
             }
         }
-        return joined ?? TypedExpression(.boolean(true), type: .bool, range: SourceRange(cell: cell, lowerBound: 0, upperBound: 0))
+        return joined
+            ?? TypedExpression(
+                .boolean(true), type: .bool, range: SourceRange(cell: cell, lowerBound: 0, upperBound: 0))
     }
 
     private func check(_ conditional: IfStatement) throws(CellErrors) -> TypedStatement {
@@ -92,7 +95,8 @@ extension CellChecker {
         let otherwise = try checkBlock(statements)
         if fallsThrough(otherwise, in: scope.function) {
             throw error(
-                .swift, "'guard' body must not fall through, consider using a 'return' or 'throw' to exit the scope",
+                .swift,
+                "'guard' body must not fall through, consider using a 'return' or 'throw' to exit the scope",
                 at: range, note: "end it with return, break or continue")
         }
         return .guardStatement(condition, else: otherwise)
@@ -104,7 +108,8 @@ extension CellChecker {
             let isNumber = sequence.type == .int
             let isTensor = sequence.type.nominal?.name == "Tensor"
             throw error(
-                .swift, "for-in loop requires '\(sequence.type)' to conform to 'Sequence'", at: loop.sequence.range,
+                .swift, "for-in loop requires '\(sequence.type)' to conform to 'Sequence'",
+                at: loop.sequence.range,
                 note: isNumber
                     ? "loop over a range: 0..<\(loop.sequence.range.upperBound > 0 ? "n" : "")"
                     : isTensor ? "loop over its numbers: add .scalars" : nil)
@@ -120,7 +125,9 @@ extension CellChecker {
         }
     }
 
-    private func checkReturn(_ value: Expression?, _ range: SourceRange) throws(CellErrors) -> TypedExpression? {
+    private func checkReturn(_ value: Expression?, _ range: SourceRange) throws(CellErrors)
+        -> TypedExpression?
+    {
         switch scope.function.result {
         case .none:
             throw error(.swift, "return invalid outside of a func", at: range)
@@ -160,7 +167,10 @@ extension CellChecker {
         }
         if let found = loops.last(where: \.isLoop) { return found.identifier }
         throw error(
-            .swift, keyword == "break" ? "'break' is only allowed inside a loop, if, do, or switch" : "'continue' is only allowed inside a loop",
+            .swift,
+            keyword == "break"
+                ? "'break' is only allowed inside a loop, if, do, or switch"
+                : "'continue' is only allowed inside a loop",
             at: range)
     }
 }

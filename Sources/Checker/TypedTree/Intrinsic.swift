@@ -43,7 +43,8 @@ package enum Intrinsic: String, Sendable, CaseIterable {
     // Array. `arraySet` has no case: assignment goes through an `AssignmentTarget`.
     case arrayGet, arraySlice, arrayCount, arrayIsEmpty
     case arrayConcatenate, arrayEqual, arrayNotEqual
-    case arrayAppend, arrayAppendContents, arrayInsert, arrayRemove, arrayRemoveLast, arrayRemoveAll, arraySwap
+    case arrayAppend, arrayAppendContents, arrayInsert, arrayRemove, arrayRemoveLast, arrayRemoveAll,
+        arraySwap
     case arrayReversed, arraySorted, arraySortedBy, arraySort, arrayContains
     case arrayRepeating, arrayJoined
     case arrayIndices, arrayEnumerated
@@ -51,7 +52,8 @@ package enum Intrinsic: String, Sendable, CaseIterable {
     case arrayFromSequence
     /// Higher-order: instance, then closure (`reduce`: instance, initial result, closure). They lower to loops.
     /// Their instance is any sequence that for-in takes.
-    case sequenceMap, sequenceFilter, sequenceReduce, sequenceForEach, sequenceAllSatisfy, sequenceContainsWhere
+    case sequenceMap, sequenceFilter, sequenceReduce, sequenceForEach, sequenceAllSatisfy,
+        sequenceContainsWhere
 
     // Sequences and ranges.
     /// `a..<b`, `a...b`: traps with "Range requires lowerBound <= upperBound".

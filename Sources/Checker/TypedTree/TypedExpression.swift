@@ -60,7 +60,8 @@ package indirect enum AssignmentTarget: Sendable {
     /// An element of a library value with a setter: `tensor[0]`. The function takes the instance, the indices
     /// and the new value, and returns the new instance; the getter takes the instance and the indices.
     case librarySubscript(
-        AssignmentTarget, indices: [TypedExpression], getter: LibraryFunction, setter: LibraryFunction, type: Type,
+        AssignmentTarget, indices: [TypedExpression], getter: LibraryFunction, setter: LibraryFunction,
+        type: Type,
         SourceRange)
     case tupleElement(AssignmentTarget, Int, type: Type, SourceRange)
     case tuple([AssignmentTarget], type: Type, SourceRange)

@@ -10,7 +10,8 @@ package indirect enum TypedStatement: Sendable {
     /// `for pattern in sequence where condition`; the sequence's type tells how it is walked: Array, String,
     /// Range and ClosedRange of Int, StrideTo, StrideThrough, EnumeratedSequence, Zip2Sequence.
     case forLoop(
-        BindingPattern, in: TypedExpression, where: TypedExpression?, body: [TypedStatement], label: LoopIdentifier,
+        BindingPattern, in: TypedExpression, where: TypedExpression?, body: [TypedStatement],
+        label: LoopIdentifier,
         SourceRange)
     /// The `else` never falls through.
     case guardStatement(TypedExpression, else: [TypedStatement])

@@ -53,10 +53,12 @@ extension NominalType {
     package static let string = NominalType(
         "String", .reference, conformances: [.equatable, .comparable, .hashable, .sequence, .stringProtocol])
     /// Held like the string of its one character.
-    package static let character = NominalType("Character", .reference, conformances: [.equatable, .comparable, .hashable])
+    package static let character = NominalType(
+        "Character", .reference, conformances: [.equatable, .comparable, .hashable])
     package static let array = NominalType("Array", .reference, conformances: [.sequence])
     /// Of Int or Double: lower bound, then upper bound.
-    package static let range = NominalType("Range", .fields { [$0[0], $0[0]] }, conformances: [.sequence, .equatable])
+    package static let range = NominalType(
+        "Range", .fields { [$0[0], $0[0]] }, conformances: [.sequence, .equatable])
     package static let closedRange = NominalType(
         "ClosedRange", .fields { [$0[0], $0[0]] }, conformances: [.sequence, .equatable])
     /// `array.enumerated()`: the array.
@@ -65,7 +67,8 @@ extension NominalType {
     /// `zip(a, b)`: the two sequences.
     package static let zip2Sequence = NominalType("Zip2Sequence", .fields { $0 }, conformances: [.sequence])
     /// `stride(from:to:by:)`: start, end, step.
-    package static let strideTo = NominalType("StrideTo", .fields { [$0[0], $0[0], $0[0]] }, conformances: [.sequence])
+    package static let strideTo = NominalType(
+        "StrideTo", .fields { [$0[0], $0[0], $0[0]] }, conformances: [.sequence])
     /// `stride(from:through:by:)`: start, end, step.
     package static let strideThrough = NominalType(
         "StrideThrough", .fields { [$0[0], $0[0], $0[0]] }, conformances: [.sequence])

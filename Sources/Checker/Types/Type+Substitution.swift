@@ -10,7 +10,8 @@ extension Type {
         case .nominal(let nominal, let arguments):
             return arguments.isEmpty ? self : .nominal(nominal, arguments.map { $0.substituting(bindings) })
         case .tuple(let elements):
-            return .tuple(elements.map { TupleElement(label: $0.label, type: $0.type.substituting(bindings)) })
+            return .tuple(
+                elements.map { TupleElement(label: $0.label, type: $0.type.substituting(bindings)) })
         case .function(let function):
             return .function(
                 FunctionType(
@@ -54,9 +55,13 @@ extension Type {
         case .string: return .character
         case .enumeratedSequence:
             guard let element = arguments[0].sequenceElement else { return nil }
-            return .tuple([TupleElement(label: "offset", type: .int), TupleElement(label: "element", type: element)])
+            return .tuple([
+                TupleElement(label: "offset", type: .int), TupleElement(label: "element", type: element),
+            ])
         case .zip2Sequence:
-            guard let first = arguments[0].sequenceElement, let second = arguments[1].sequenceElement else { return nil }
+            guard let first = arguments[0].sequenceElement, let second = arguments[1].sequenceElement else {
+                return nil
+            }
             return .tuple([TupleElement(type: first), TupleElement(type: second)])
         default: return nil
         }

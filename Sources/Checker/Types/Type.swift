@@ -65,7 +65,9 @@ extension Type: CustomStringConvertible {
             "\(nominal.name)<\(arguments.map(\.description).joined(separator: ", "))>"
         case .tuple([]): "Void"
         case .tuple(let elements):
-            "(" + elements.map { ($0.label.map { "\($0): " } ?? "") + $0.type.description }.joined(separator: ", ") + ")"
+            "("
+                + elements.map { ($0.label.map { "\($0): " } ?? "") + $0.type.description }.joined(
+                    separator: ", ") + ")"
         case .function(let function):
             "(\(function.parameters.map(\.description).joined(separator: ", "))) -> \(function.result)"
         case .parameter(let name): name

@@ -18,12 +18,14 @@ extension Rows {
                 "gelu", "x · Φ(x), where Φ is the normal distribution; the exact form.",
                 { x throws(TensorError) in try Checked.gelu(x) }, { Activations.gelu($0) })
             + parametric(
-                "leakyRelu", "slope: Double", "x above 0, slope · x at and below it; slope is 0.01 unless given.",
+                "leakyRelu", "slope: Double",
+                "x above 0, slope · x at and below it; slope is 0.01 unless given.",
                 { x throws(TensorError) in try Checked.leakyRelu(x) },
                 { x, slope throws(TensorError) in try Checked.leakyRelu(x, slope: slope) },
                 { Activations.leakyRelu($0) }, { Activations.leakyRelu($0, slope: $1) })
             + parametric(
-                "elu", "alpha: Double", "x above 0, alpha · (eˣ − 1) at and below it; alpha is 1 unless given.",
+                "elu", "alpha: Double",
+                "x above 0, alpha · (eˣ − 1) at and below it; alpha is 1 unless given.",
                 { x throws(TensorError) in try Checked.elu(x) },
                 { x, alpha throws(TensorError) in try Checked.elu(x, alpha: alpha) },
                 { Activations.elu($0) }, { Activations.elu($0, alpha: $1) })
@@ -35,7 +37,8 @@ extension Rows {
                 { Activations.softplus($0) },
                 { x, beta throws(TensorError) in try Checked.softplus(x, beta: beta) })
             + parametric(
-                "step", "threshold: Double", "1 at or above the threshold, 0 below it; the threshold is 0 unless given.",
+                "step", "threshold: Double",
+                "1 at or above the threshold, 0 below it; the threshold is 0 unless given.",
                 { x throws(TensorError) in try Checked.step(x) },
                 { x, threshold throws(TensorError) in try Checked.step(x, threshold: threshold) },
                 { Activations.step($0) }, { Activations.step($0, threshold: $1) })
@@ -52,12 +55,15 @@ extension Rows {
     }
 
     private static func plain(
-        _ name: String, _ documentation: String, _ tensor: @escaping @Sendable (Tensor) throws(TensorError) -> Tensor,
+        _ name: String, _ documentation: String,
+        _ tensor: @escaping @Sendable (Tensor) throws(TensorError) -> Tensor,
         _ number: @escaping @Sendable (Double) -> Double
     ) -> [LibraryRow] {
         [
-            function("func \(name)(_ x: Tensor) -> Tensor", documentation, native { (x: Tensor) in try tensor(x) }),
-            function("func \(name)(_ x: Double) -> Double", documentation, native { (x: Double) in number(x) }),
+            function(
+                "func \(name)(_ x: Tensor) -> Tensor", documentation, native { (x: Tensor) in try tensor(x) }),
+            function(
+                "func \(name)(_ x: Double) -> Double", documentation, native { (x: Double) in number(x) }),
         ]
     }
 

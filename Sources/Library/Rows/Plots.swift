@@ -30,7 +30,8 @@ extension Rows {
             function(
                 "func scatter(_ x: Tensor, _ y: Tensor, label: String? = nil) -> Plot",
                 "A point at each (x, y); `label` names them in the legend.",
-                native { (x: Tensor, y: Tensor, label: String?) in try Plot.checkedScatter(x, y, label: label) }),
+                native { (x: Tensor, y: Tensor, label: String?) in try Plot.checkedScatter(x, y, label: label)
+                }),
             function(
                 "func scatter(_ x: [Double], _ y: [Double], label: String? = nil) -> Plot",
                 "A point at each (x, y); `label` names them in the legend.",
@@ -61,7 +62,9 @@ extension Rows {
             member(
                 of: "Plot", "func plot(_ y: [Double], label: String? = nil) -> Plot",
                 "This plot with one more curve, over 0, 1, 2, ….",
-                native { (plot: Plot, y: [Double], label: String?) in try plot.checkedPlot(Tensor(y), label: label) }),
+                native { (plot: Plot, y: [Double], label: String?) in
+                    try plot.checkedPlot(Tensor(y), label: label)
+                }),
             member(
                 of: "Plot", "func scatter(_ x: Tensor, _ y: Tensor, label: String? = nil) -> Plot",
                 "This plot with points at each (x, y).",
@@ -92,21 +95,26 @@ extension Rows {
                 of: "Plot", "func grid(_ on: Bool = true) -> Plot", "This plot with or without grid lines.",
                 native { (plot: Plot, on: Bool) in plot.grid(on) }),
             member(
-                of: "Plot", "func legend(_ on: Bool = true) -> Plot", "This plot with or without a legend of its labels.",
+                of: "Plot", "func legend(_ on: Bool = true) -> Plot",
+                "This plot with or without a legend of its labels.",
                 native { (plot: Plot, on: Bool) in plot.legend(on) }),
             member(
-                of: "Plot", "func xlim(_ low: Double, _ high: Double) -> Plot", "This plot from `low` to `high` in x.",
+                of: "Plot", "func xlim(_ low: Double, _ high: Double) -> Plot",
+                "This plot from `low` to `high` in x.",
                 native { (plot: Plot, low: Double, high: Double) in try plot.checkedXlim(low, high) }),
             member(
-                of: "Plot", "func xlim(_ range: ClosedRange<Double>) -> Plot", "This plot over the range in x.",
+                of: "Plot", "func xlim(_ range: ClosedRange<Double>) -> Plot",
+                "This plot over the range in x.",
                 native { (plot: Plot, range: ClosedRange<Double>) in
                     try plot.checkedXlim(range.lowerBound, range.upperBound)
                 }),
             member(
-                of: "Plot", "func ylim(_ low: Double, _ high: Double) -> Plot", "This plot from `low` to `high` in y.",
+                of: "Plot", "func ylim(_ low: Double, _ high: Double) -> Plot",
+                "This plot from `low` to `high` in y.",
                 native { (plot: Plot, low: Double, high: Double) in try plot.checkedYlim(low, high) }),
             member(
-                of: "Plot", "func ylim(_ range: ClosedRange<Double>) -> Plot", "This plot over the range in y.",
+                of: "Plot", "func ylim(_ range: ClosedRange<Double>) -> Plot",
+                "This plot over the range in y.",
                 native { (plot: Plot, range: ClosedRange<Double>) in
                     try plot.checkedYlim(range.lowerBound, range.upperBound)
                 }),
@@ -125,7 +133,8 @@ extension Rows {
                 "func table(_ columns: KeyValuePairs<String, any TableColumn>) -> Table",
                 "Columns side by side, each under its name: `table([\"x\": x, \"relu\": relu(x)])`.",
                 native { (columns: Pairs<String, ErasedValue>) in
-                    try Table.checkedTable(zip(columns.keys, columns.values).map { (key: $0, value: try column($1)) })
+                    try Table.checkedTable(
+                        zip(columns.keys, columns.values).map { (key: $0, value: try column($1)) })
                 }),
             member(
                 of: "Table", "func caption(_ text: String) -> Table", "This table with a caption.",

@@ -8,9 +8,11 @@ extension Rows {
                 of: "Tensor", "var shape: [Int] { get }", "The size along each axis.",
                 native { (x: Tensor) in x.shape }),
             member(
-                of: "Tensor", "var count: Int { get }", "How many elements it has.", native { (x: Tensor) in x.count }),
+                of: "Tensor", "var count: Int { get }", "How many elements it has.",
+                native { (x: Tensor) in x.count }),
             member(
-                of: "Tensor", "var rank: Int { get }", "How many axes it has.", native { (x: Tensor) in x.rank }),
+                of: "Tensor", "var rank: Int { get }", "How many axes it has.",
+                native { (x: Tensor) in x.rank }),
             member(
                 of: "Tensor", "var scalars: [Double] { get }", "All elements, row by row.",
                 native { (x: Tensor) in x.scalars }),
@@ -21,15 +23,20 @@ extension Rows {
                 of: "Tensor", "subscript(indices: Int...) -> Double { get set }",
                 "The element at the indices, one for each axis, counted from 0.",
                 native { (x: Tensor, indices: [Int]) in try Checked.element(x, indices) },
-                setter: native { (x: Tensor, indices: [Int], value: Double) in
-                    try Checked.replacingElement(x, indices, with: value)
+                setter: setter { (x: inout Tensor, indices: [Int], value: Double) in
+                    // Refuses a bad index while the variable still holds the tensor; then it is handed over, so
+                    // that it is changed in place.
+                    _ = try Checked.element(x, indices)
+                    let whole = x
+                    x = Tensor(0)
+                    x = try Checked.replacingElement(whole, indices, with: value)
                 }),
             member(
                 of: "Tensor", "subscript(range: Range<Int>) -> Tensor { get set }",
                 "The elements, or rows, at the range along the first axis.",
                 native { (x: Tensor, range: Range<Int>) in try Checked.slice(x, range) },
-                setter: native { (x: Tensor, range: Range<Int>, value: Tensor) in
-                    try Checked.replacingSlice(x, range, with: value)
+                setter: setter { (x: inout Tensor, range: Range<Int>, value: Tensor) in
+                    x = try Checked.replacingSlice(x, range, with: value)
                 }),
             member(
                 of: "Tensor", "subscript(range: ClosedRange<Int>) -> Tensor { get }",
@@ -46,15 +53,19 @@ extension Rows {
             member(
                 of: "Tensor", "func sum(axis: Int, keepDims: Bool = false) -> Tensor",
                 "The sums along an axis; with `keepDims` the axis stays, with size 1.",
-                native { (x: Tensor, axis: Int, keepDims: Bool) in try Checked.sum(x, axis: axis, keepDims: keepDims) }),
+                native { (x: Tensor, axis: Int, keepDims: Bool) in
+                    try Checked.sum(x, axis: axis, keepDims: keepDims)
+                }),
             member(
                 of: "Tensor", "func mean() -> Tensor", "The mean of all elements, a tensor of one number.",
                 native { (x: Tensor) in try Checked.mean(x) }),
             member(
-                of: "Tensor", "func max() -> Tensor", "The greatest element, a tensor of one number; NaN if one is NaN.",
+                of: "Tensor", "func max() -> Tensor",
+                "The greatest element, a tensor of one number; NaN if one is NaN.",
                 native { (x: Tensor) in try Checked.max(x) }),
             member(
-                of: "Tensor", "func min() -> Tensor", "The smallest element, a tensor of one number; NaN if one is NaN.",
+                of: "Tensor", "func min() -> Tensor",
+                "The smallest element, a tensor of one number; NaN if one is NaN.",
                 native { (x: Tensor) in try Checked.min(x) }),
             function(
                 "func sum(_ x: Tensor) -> Tensor", "The sum of all elements, a tensor of one number.",
@@ -63,10 +74,12 @@ extension Rows {
                 "func mean(_ x: Tensor) -> Tensor", "The mean of all elements, a tensor of one number.",
                 native { (x: Tensor) in try Checked.mean(x) }),
             member(
-                of: "Tensor", "func reshaped(to shape: [Int]) -> Tensor", "The same elements, row by row, in another shape.",
+                of: "Tensor", "func reshaped(to shape: [Int]) -> Tensor",
+                "The same elements, row by row, in another shape.",
                 native { (x: Tensor, shape: [Int]) in try Checked.reshaped(x, to: shape) }),
             member(
-                of: "Tensor", "func transposed() -> Tensor", "Rows and columns exchanged: the axes in reverse order.",
+                of: "Tensor", "func transposed() -> Tensor",
+                "Rows and columns exchanged: the axes in reverse order.",
                 native { (x: Tensor) in try Checked.transposed(x) }),
             function(
                 "func matmul(_ a: Tensor, _ b: Tensor) -> Tensor", "The matrix product.",

@@ -8,11 +8,14 @@ extension Rows {
             function(
                 "func linspace(_ start: Double, _ end: Double, _ count: Int = 50) -> Tensor",
                 "`count` numbers from `start` to `end`, both included, equally far apart.",
-                native { (start: Double, end: Double, count: Int) in try Checked.linspace(start, end, count) }),
+                native { (start: Double, end: Double, count: Int) in try Checked.linspace(start, end, count) }
+            ),
             function(
                 "func arange(_ start: Double, _ end: Double, step: Double = 1) -> Tensor",
                 "start, start + step, … up to but without `end`.",
-                native { (start: Double, end: Double, step: Double) in try Checked.arange(start, end, step: step) }),
+                native { (start: Double, end: Double, step: Double) in
+                    try Checked.arange(start, end, step: step)
+                }),
             function(
                 "func zeros(_ shape: Int...) -> Tensor", "A tensor of zeros.",
                 native { (shape: [Int]) in try Checked.zeros(shape) }),
@@ -48,7 +51,8 @@ extension Rows {
             }
             + [
                 member(
-                    of: "Tensor", "static prefix func - (x: Tensor) -> Tensor", "Each element with the other sign.",
+                    of: "Tensor", "static prefix func - (x: Tensor) -> Tensor",
+                    "Each element with the other sign.",
                     native { (x: Tensor) in try Checked.negate(x) }),
                 member(
                     of: "Tensor", "static func == (a: Tensor, b: Tensor) -> Bool",
@@ -74,7 +78,8 @@ extension Rows {
     ) -> [LibraryRow] {
         func row(_ a: String, _ b: String, _ native: NativeFunction) -> LibraryRow {
             LibraryRow(
-                owner: owner, declaration: declaration(a, b), documentation: documentation, native: native, setter: nil)
+                owner: owner, declaration: declaration(a, b), documentation: documentation, native: native,
+                setter: nil)
         }
         return [
             row("Tensor", "Tensor", native { (a: Tensor, b: Tensor) in try operation(a, b) }),
@@ -88,7 +93,9 @@ extension Rows {
     private static func operators(
         _ name: String, _ documentation: String, _ operation: @escaping Operation
     ) -> [LibraryRow] {
-        overloads({ "static func \(name) (a: \($0), b: \($1)) -> Tensor" }, owner: "Tensor", documentation, operation)
+        overloads(
+            { "static func \(name) (a: \($0), b: \($1)) -> Tensor" }, owner: "Tensor", documentation,
+            operation)
     }
 
     private static func extrema(
@@ -118,7 +125,8 @@ extension Rows {
                 "func expm1(_ x: Double) -> Double", "exp(x) − 1, exact for small x.",
                 native { (x: Double) in Foundation.expm1(x) }),
             function(
-                "func tanh(_ x: Tensor) -> Tensor", "The hyperbolic tangent of each element: squashes to (−1, 1).",
+                "func tanh(_ x: Tensor) -> Tensor",
+                "The hyperbolic tangent of each element: squashes to (−1, 1).",
                 native { (x: Tensor) in try Checked.tanh(x) }),
             function(
                 "func sqrt(_ x: Tensor) -> Tensor", "The square root of each element.",

@@ -11,7 +11,9 @@ extension NotebookSession {
             ?? names(in: environment, code: code, without: context.nameRange)
         let prefix = String(context.prefix)
         let fitting = matches.filter { $0.text.hasPrefix(prefix) && $0.text != "_" }
-        let others = matches.filter { !$0.text.hasPrefix(prefix) && $0.text.lowercased().hasPrefix(prefix.lowercased()) }
+        let others = matches.filter {
+            !$0.text.hasPrefix(prefix) && $0.text.lowercased().hasPrefix(prefix.lowercased())
+        }
         return Completion(replacing: context.nameRange, matches: unique(fitting) + unique(others))
     }
 
@@ -27,7 +29,8 @@ extension NotebookSession {
         guard let type = environment.type(ofExpression: base, signatures: signatures) else { return [] }
         if case .tuple(let elements) = type {
             return elements.enumerated().map { place, element in
-                Completion.Match(element.label ?? "\(place)", kind: "property", signature: ": \(element.type)")
+                Completion.Match(
+                    element.label ?? "\(place)", kind: "property", signature: ": \(element.type)")
             }
         }
         return memberMatches(of: type) { !$0.isStatic }
@@ -43,18 +46,22 @@ extension NotebookSession {
     }
 
     private func match(_ signature: Signature) -> Completion.Match {
-        let kind = signature.kind == .property ? "property" : signature.instance == nil ? "function" : "method"
+        let kind =
+            signature.kind == .property ? "property" : signature.instance == nil ? "function" : "method"
         return Completion.Match(signature.name, kind: kind, signature: signature.declaration)
     }
 
-    private func names(in environment: Environment, code: String, without cursor: Range<Int>) -> [Completion.Match] {
+    private func names(in environment: Environment, code: String, without cursor: Range<Int>) -> [Completion
+        .Match]
+    {
         var matches: [Completion.Match] = []
         for (name, declaration) in environment.declarations {
             switch declaration {
             case .variable(let variable):
                 matches.append(Completion.Match(name, kind: "instance", signature: ": \(variable.type)"))
             case .functions(let functions):
-                matches.append(Completion.Match(name, kind: "function", signature: functions.first?.declaration))
+                matches.append(
+                    Completion.Match(name, kind: "function", signature: functions.first?.declaration))
             }
         }
         matches += localNames(in: code, without: cursor).map { Completion.Match($0, kind: "instance") }
@@ -79,7 +86,8 @@ extension NotebookSession {
     }
 
     private static let keywords = [
-        "let", "var", "func", "if", "else", "guard", "while", "for", "in", "repeat", "return", "break", "continue", "true",
+        "let", "var", "func", "if", "else", "guard", "while", "for", "in", "repeat", "return", "break",
+        "continue", "true",
         "false", "where",
     ]
 }

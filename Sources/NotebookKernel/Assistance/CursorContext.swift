@@ -18,7 +18,8 @@ struct CursorContext {
         while end < code.endIndex, code[end].isNamePart { end = code.index(after: end) }
         name = code[start..<end]
         prefix = code[start..<cursor]
-        nameRange = utf8.distance(from: code.startIndex, to: start)..<utf8.distance(from: code.startIndex, to: end)
+        nameRange =
+            utf8.distance(from: code.startIndex, to: start)..<utf8.distance(from: code.startIndex, to: end)
         if start > code.startIndex, code[code.index(before: start)] == "." {
             let dot = code.index(before: start)
             base = code[Self.startOfExpression(endingAt: dot, in: code)..<dot]
@@ -50,7 +51,9 @@ struct CursorContext {
 
     private static func startOfName(endingAt end: String.Index, in code: String) -> String.Index {
         var start = end
-        while start > code.startIndex, code[code.index(before: start)].isNamePart { start = code.index(before: start) }
+        while start > code.startIndex, code[code.index(before: start)].isNamePart {
+            start = code.index(before: start)
+        }
         return start
     }
 
@@ -68,7 +71,9 @@ struct CursorContext {
             } else if character == "\"" {
                 guard let open = code[..<previous].lastIndex(of: "\"") else { return start }
                 start = open
-            } else if character.isWhitespace, let joined = endOfChainedLine(before: previous, after: start, in: code) {
+            } else if character.isWhitespace,
+                let joined = endOfChainedLine(before: previous, after: start, in: code)
+            {
                 start = joined
             } else {
                 break

@@ -36,7 +36,8 @@ extension NotebookSession {
                 environment.typeNamed(base, signatures: signatures)
                 ?? environment.type(ofExpression: base, signatures: signatures)
             guard let type else { return [] }
-            return grouped(signatures.members(of: type, named: name).map { ($0.declaration, $0.documentation) })
+            return grouped(
+                signatures.members(of: type, named: name).map { ($0.declaration, $0.documentation) })
         }
         switch environment.declarations[name] {
         case .variable(let variable)?:

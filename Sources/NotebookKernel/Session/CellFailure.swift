@@ -93,7 +93,10 @@ private func excerpt(of range: SourceRange, in sources: [CellSource]) -> [String
     let line = text.line(start.line)
     let end = text.location(of: max(range.upperBound, range.lowerBound))
     let before = line.prefix(start.column - 1)
-    let marked = end.line == start.line ? line.dropFirst(start.column - 1).prefix(end.column - start.column) : line.dropFirst(start.column - 1)
+    let marked =
+        end.line == start.line
+        ? line.dropFirst(start.column - 1).prefix(end.column - start.column)
+        : line.dropFirst(start.column - 1)
     let number = "\(start.line)"
     let margin = String(repeating: " ", count: number.count)
     let underline = String(repeating: "^", count: max(1, marked.columnCount))
@@ -123,7 +126,8 @@ extension Substring {
 extension Character {
     private static let wideScalars: [ClosedRange<UInt32>] = [
         0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xA000...0xA4CF,
-        0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F,
+        0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6,
+        0x1F300...0x1F64F,
         0x1F900...0x1F9FF, 0x20000...0x3FFFD,
     ]
 

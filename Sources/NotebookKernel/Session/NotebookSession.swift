@@ -83,7 +83,8 @@ package final class NotebookSession {
 
     private func failure(of error: any Error) -> CellFailure {
         guard let trap = error as? Trap else {
-            return CellFailure(name: "InternalError", message: "\(error)", traceback: ["InternalError: \(error)"])
+            return CellFailure(
+                name: "InternalError", message: "\(error)", traceback: ["InternalError: \(error)"])
         }
         return CellFailure(trap, sources: sources)
     }

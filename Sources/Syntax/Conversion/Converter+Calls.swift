@@ -27,7 +27,8 @@ extension Converter {
                     isTrailingClosure: true))
         }
         if let second = additional.first {
-            throw unsupported("more than one trailing closure is", "write the closures inside the parentheses", at: second)
+            throw unsupported(
+                "more than one trailing closure is", "write the closures inside the parentheses", at: second)
         }
         return arguments
     }
@@ -37,12 +38,14 @@ extension Converter {
         var result: TypeName?
         if let signature = closure.signature {
             if let capture = signature.capture, !capture.items.isEmpty {
-                throw unsupported("capture lists are", "copy the value with 'let' before the closure", at: capture)
+                throw unsupported(
+                    "capture lists are", "copy the value with 'let' before the closure", at: capture)
             }
             if let effects = signature.effectSpecifiers {
                 throw unsupported("'\(effects.trimmedDescription)' is", "delete it", at: effects)
             }
-            parameters = try signature.parameterClause.map { clause throws(Diagnostic) in try convert(clause) }
+            parameters = try signature.parameterClause.map { clause throws(Diagnostic) in try convert(clause)
+            }
             if let clause = signature.returnClause { result = try convert(clause.type) }
         }
         shorthandCounts.append(0)
@@ -60,7 +63,8 @@ extension Converter {
         switch clause {
         case .simpleInput(let names):
             for parameter in names {
-                parameters.append(.init(name: name(parameter.name), type: nil, range: range(of: parameter.name)))
+                parameters.append(
+                    .init(name: name(parameter.name), type: nil, range: range(of: parameter.name)))
             }
         case .parameterClause(let clause):
             for parameter in clause.parameters {

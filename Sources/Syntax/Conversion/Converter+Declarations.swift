@@ -24,7 +24,8 @@ extension Converter {
         }
     }
 
-    private mutating func convert(_ declaration: VariableDeclSyntax) throws(Diagnostic) -> BindingDeclaration {
+    private mutating func convert(_ declaration: VariableDeclSyntax) throws(Diagnostic) -> BindingDeclaration
+    {
         try refuse(declaration.attributes)
         if let modifier = declaration.modifiers.first {
             throw unsupported("the modifier '\(modifier.name.text)' is", "delete it", at: modifier)
@@ -51,7 +52,8 @@ extension Converter {
         }
     }
 
-    private mutating func convert(_ declaration: FunctionDeclSyntax) throws(Diagnostic) -> FunctionDeclaration {
+    private mutating func convert(_ declaration: FunctionDeclSyntax) throws(Diagnostic) -> FunctionDeclaration
+    {
         try refuse(declaration.attributes)
         if let modifier = declaration.modifiers.first {
             throw unsupported("the modifier '\(modifier.name.text)' is", "delete it", at: modifier)
@@ -63,7 +65,8 @@ extension Converter {
             throw unsupported("operator functions are", "give the function a name", at: declaration.name)
         }
         guard let body = declaration.body else {
-            throw Diagnostic(.swift, "expected '{' in body of function declaration", at: range(of: declaration.name))
+            throw Diagnostic(
+                .swift, "expected '{' in body of function declaration", at: range(of: declaration.name))
         }
         return try convert(declaration, body: body)
     }

@@ -33,7 +33,8 @@ extension Converter {
         case .subscriptCallExpr(let call):
             return .subscripting(
                 try convert(call.calledExpression),
-                try arguments(call.arguments, trailing: call.trailingClosure, call.additionalTrailingClosures))
+                try arguments(call.arguments, trailing: call.trailingClosure, call.additionalTrailingClosures)
+            )
         case .tupleExpr(let tuple):
             return try self.tuple(tuple)
         case .arrayExpr(let array):
@@ -56,7 +57,9 @@ extension Converter {
             return .discard
         case .asExpr(let cast):
             guard cast.questionOrExclamationMark == nil else {
-                throw unsupported("'as\(cast.questionOrExclamationMark?.text ?? "")' is", "types are known here; use 'as'", at: cast)
+                throw unsupported(
+                    "'as\(cast.questionOrExclamationMark?.text ?? "")' is", "types are known here; use 'as'",
+                    at: cast)
             }
             return .coercion(try convert(cast.expression), try convert(cast.type))
         case .typeExpr(let type):
@@ -78,17 +81,23 @@ extension Converter {
         case .awaitExpr: unsupported("'await' is", "delete it; everything runs in order", at: expression)
         case .isExpr: unsupported("'is' is", "types are known here; delete the test", at: expression)
         case .inOutExpr: unsupported("'inout' is", "return the new value and assign it", at: expression)
-        case .keyPathExpr: unsupported("key paths are", "use a closure such as '{ $0.count }'", at: expression)
-        case .regexLiteralExpr: unsupported("regular expressions are", "use hasPrefix, hasSuffix or contains", at: expression)
+        case .keyPathExpr:
+            unsupported("key paths are", "use a closure such as '{ $0.count }'", at: expression)
+        case .regexLiteralExpr:
+            unsupported("regular expressions are", "use hasPrefix, hasSuffix or contains", at: expression)
         case .macroExpansionExpr: unsupported("macros are", "delete it", at: expression)
-        case .postfixOperatorExpr: unsupported("this operator is", "write both ends of the range", at: expression)
+        case .postfixOperatorExpr:
+            unsupported("this operator is", "write both ends of the range", at: expression)
         default: unsupported("this expression is", "write it another way", at: expression)
         }
     }
 
-    private mutating func reference(_ reference: DeclReferenceExprSyntax) throws(Diagnostic) -> Expression.Kind {
+    private mutating func reference(_ reference: DeclReferenceExprSyntax) throws(Diagnostic)
+        -> Expression.Kind
+    {
         if let names = reference.argumentNames {
-            throw unsupported("a function's name with its labels is", "use a closure that calls it", at: names)
+            throw unsupported(
+                "a function's name with its labels is", "use a closure that calls it", at: names)
         }
         switch reference.baseName.tokenKind {
         case .binaryOperator(let text), .prefixOperator(let text), .postfixOperator(let text):
@@ -99,9 +108,11 @@ extension Converter {
                     .swift, "anonymous closure argument not contained in a closure", at: range(of: reference))
             }
             guard index < 32 else {
-                throw Diagnostic(.unsupported, "a closure has at most 32 parameters", at: range(of: reference))
+                throw Diagnostic(
+                    .unsupported, "a closure has at most 32 parameters", at: range(of: reference))
             }
-            shorthandCounts[shorthandCounts.count - 1] = max(shorthandCounts[shorthandCounts.count - 1], index + 1)
+            shorthandCounts[shorthandCounts.count - 1] = max(
+                shorthandCounts[shorthandCounts.count - 1], index + 1)
             return .identifier(text)
         default:
             return .identifier(name(reference.baseName))
@@ -124,7 +135,8 @@ extension Converter {
     private mutating func member(_ access: MemberAccessExprSyntax) throws(Diagnostic) -> Expression.Kind {
         let declaration = access.declName
         if let names = declaration.argumentNames {
-            throw unsupported("a function's name with its labels is", "use a closure that calls it", at: names)
+            throw unsupported(
+                "a function's name with its labels is", "use a closure that calls it", at: names)
         }
         var base: Expression?
         if let expression = access.base { base = try convert(expression) }
@@ -140,14 +152,16 @@ extension Converter {
         if fields.count == 1 {
             if fields[0].label != nil {
                 throw Diagnostic(
-                    .swift, "cannot create a single-element tuple with an element label", at: range(of: tuple))
+                    .swift, "cannot create a single-element tuple with an element label", at: range(of: tuple)
+                )
             }
             return .parenthesized(fields[0].value)
         }
         return .tuple(fields)
     }
 
-    private mutating func dictionary(_ dictionary: DictionaryExprSyntax) throws(Diagnostic) -> Expression.Kind {
+    private mutating func dictionary(_ dictionary: DictionaryExprSyntax) throws(Diagnostic) -> Expression.Kind
+    {
         var pairs: [(key: Expression, value: Expression)] = []
         if case .elements(let elements) = dictionary.content {
             for element in elements { pairs.append((try convert(element.key), try convert(element.value))) }

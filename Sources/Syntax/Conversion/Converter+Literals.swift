@@ -14,14 +14,16 @@ extension Converter {
             } else {
                 UInt64(digits)
             }
-        return IntegerLiteral(magnitude: magnitude, isNegative: isNegative, text: (isNegative ? "-" : "") + digits)
+        return IntegerLiteral(
+            magnitude: magnitude, isNegative: isNegative, text: (isNegative ? "-" : "") + digits)
     }
 
     func floatingPoint(_ literal: FloatLiteralExprSyntax) throws(Diagnostic) -> Double {
         let text = literal.literal.text.filter { $0 != "_" }
         guard let value = Double(text), value.isFinite else {
             throw Diagnostic(
-                .swift, "floating-point literal '\(text)' is out of range for 'Double'; use 'Double.infinity'",
+                .swift,
+                "floating-point literal '\(text)' is out of range for 'Double'; use 'Double.infinity'",
                 at: range(of: literal))
         }
         return value
@@ -37,7 +39,8 @@ extension Converter {
                 guard interpolation.expressions.count == 1, let expression = interpolation.expressions.first,
                     expression.label == nil
                 else {
-                    throw unsupported("this interpolation is", "write one expression in '\\(…)'", at: interpolation)
+                    throw unsupported(
+                        "this interpolation is", "write one expression in '\\(…)'", at: interpolation)
                 }
                 segments.append(.interpolation(try convert(expression.expression)))
             }

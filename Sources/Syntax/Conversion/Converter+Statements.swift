@@ -1,7 +1,8 @@
 import SwiftSyntax
 
 extension Converter {
-    mutating func convert(_ statement: StmtSyntax, label: String? = nil) throws(Diagnostic) -> Statement.Kind {
+    mutating func convert(_ statement: StmtSyntax, label: String? = nil) throws(Diagnostic) -> Statement.Kind
+    {
         switch statement.as(StmtSyntaxEnum.self) {
         case .labeledStmt(let labeled):
             return try convert(labeled.statement, label: name(labeled.label))
@@ -29,7 +30,8 @@ extension Converter {
             return .continueStatement(label: statement.label.map { name($0) })
         case .doStmt(let statement):
             guard statement.catchClauses.isEmpty else {
-                throw unsupported("'catch' is", "test for the error beforehand with 'if'", at: statement.catchClauses)
+                throw unsupported(
+                    "'catch' is", "test for the error beforehand with 'if'", at: statement.catchClauses)
             }
             return .doBlock(convert(statement.body.statements), label: label)
         case .deferStmt:
@@ -37,7 +39,8 @@ extension Converter {
         case .throwStmt:
             throw unsupported("'throw' is", "use 'precondition(condition, \"message\")'", at: statement)
         default:
-            throw unsupported("this statement is", "see the list of statements in the documentation", at: statement)
+            throw unsupported(
+                "this statement is", "see the list of statements in the documentation", at: statement)
         }
     }
 
@@ -48,7 +51,9 @@ extension Converter {
         switch conditional.elseBody {
         case .ifExpr(let next):
             let range = range(of: next)
-            otherwise = [Statement(kind: .conditional(try convert(next)), range: range, endsWithSemicolon: false)]
+            otherwise = [
+                Statement(kind: .conditional(try convert(next)), range: range, endsWithSemicolon: false)
+            ]
         case .codeBlock(let block):
             otherwise = convert(block.statements)
         case nil: break
@@ -56,14 +61,16 @@ extension Converter {
         return IfStatement(conditions: conditions, then: then, else: otherwise)
     }
 
-    private mutating func convert(_ conditions: ConditionElementListSyntax) throws(Diagnostic) -> [Expression] {
+    private mutating func convert(_ conditions: ConditionElementListSyntax) throws(Diagnostic) -> [Expression]
+    {
         var converted: [Expression] = []
         for element in conditions {
             switch element.condition {
             case .expression(let expression):
                 converted.append(try convert(expression))
             case .optionalBinding:
-                throw unsupported("'if let' is", "optionals do not occur here; test a condition instead", at: element)
+                throw unsupported(
+                    "'if let' is", "optionals do not occur here; test a condition instead", at: element)
             case .matchingPattern:
                 throw unsupported("'if case' is", "compare with '==' instead", at: element)
             case .availability:

@@ -14,7 +14,8 @@ extension Converter {
         case .arrayType(let array):
             return TypeName(kind: .array(try convert(array.element)), range: range)
         case .dictionaryType(let dictionary):
-            return TypeName(kind: .dictionary(try convert(dictionary.key), try convert(dictionary.value)), range: range)
+            return TypeName(
+                kind: .dictionary(try convert(dictionary.key), try convert(dictionary.value)), range: range)
         case .optionalType(let optional):
             return TypeName(kind: .optional(try convert(optional.wrappedType)), range: range)
         case .tupleType(let tuple):
@@ -35,14 +36,16 @@ extension Converter {
             return TypeName(kind: .function(parameters, result: result), range: range)
         case .attributedType(let attributed):
             guard attributed.specifiers.isEmpty else {
-                throw unsupported("'\(attributed.specifiers.trimmedDescription)' is", "return the new value", at: type)
+                throw unsupported(
+                    "'\(attributed.specifiers.trimmedDescription)' is", "return the new value", at: type)
             }
             // @escaping says nothing here: every closure may be kept.
             return try convert(attributed.baseType)
         case .someOrAnyType(let constrained):
             return TypeName(kind: .existential(constrained.constraint.trimmedDescription), range: range)
         default:
-            throw unsupported("this type is", "use a named type, an array, a tuple or a function type", at: type)
+            throw unsupported(
+                "this type is", "use a named type, an array, a tuple or a function type", at: type)
         }
     }
 }

@@ -39,7 +39,8 @@ struct Converter {
         switch item.item {
         case .decl(let declaration):
             if declaration.is(ImportDeclSyntax.self) {
-                throw unsupported("'import' is", "the library is always there; delete the line", at: declaration)
+                throw unsupported(
+                    "'import' is", "the library is always there; delete the line", at: declaration)
             }
             kind = try convert(declaration)
         case .stmt(let statement):
@@ -52,7 +53,9 @@ struct Converter {
 
     /// An expression where a statement stands: `if` and `do` are expressions in swift-syntax's tree.
     private mutating func convertStatement(_ expression: ExprSyntax) throws(Diagnostic) -> Statement.Kind {
-        if let conditional = expression.as(IfExprSyntax.self) { return .conditional(try convert(conditional)) }
+        if let conditional = expression.as(IfExprSyntax.self) {
+            return .conditional(try convert(conditional))
+        }
         return .expression(try convert(expression))
     }
 

@@ -20,7 +20,8 @@ package func parseLibraryDeclaration(_ text: String) throws(Diagnostic) -> Funct
         return FunctionDeclaration(
             name: binding.pattern.trimmedDescription, nameRange: whole,
             genericParameters: [], parameters: [], result: try converter.convert(annotation.type), body: nil,
-            isMutating: false, isStatic: variable.modifiers.contains { $0.name.tokenKind == .keyword(.static) })
+            isMutating: false,
+            isStatic: variable.modifiers.contains { $0.name.tokenKind == .keyword(.static) })
     case .initializerDecl(let initializer):
         return FunctionDeclaration(
             name: "init", nameRange: whole,

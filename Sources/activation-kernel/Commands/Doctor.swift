@@ -30,11 +30,17 @@ struct Doctor: ParsableCommand {
         do throws(CellFailure) {
             let shown = try NotebookSession().run(cell, name: "doctor", output: silent)
             guard shown?["image/svg+xml"] != nil else {
-                return Check(isFine: false, finding: "a plot gave no picture", remedy: "build again: swift build -c release")
+                return Check(
+                    isFine: false, finding: "a plot gave no picture",
+                    remedy: "build again: swift build -c release")
             }
-            return Check(isFine: true, finding: "cells run, plots are drawn (activation-kernel \(ActivationKernel.version))")
+            return Check(
+                isFine: true,
+                finding: "cells run, plots are drawn (activation-kernel \(ActivationKernel.version))")
         } catch {
-            return Check(isFine: false, finding: "a cell failed: \(error.message)", remedy: "build again: swift build -c release")
+            return Check(
+                isFine: false, finding: "a cell failed: \(error.message)",
+                remedy: "build again: swift build -c release")
         }
     }
 
@@ -50,7 +56,9 @@ struct Doctor: ParsableCommand {
         guard let path = Self.find("jupyter") else {
             return Check(
                 isFine: false, finding: "jupyter is not on the PATH",
-                remedy: "install it: python3 -m venv .venv && .venv/bin/pip install jupyterlab nbconvert; then activate it: source .venv/bin/activate")
+                remedy:
+                    "install it: python3 -m venv .venv && .venv/bin/pip install jupyterlab nbconvert; then activate it: source .venv/bin/activate"
+            )
         }
         return Check(isFine: true, finding: "jupyter at \(path)")
     }
@@ -62,10 +70,13 @@ struct Doctor: ParsableCommand {
             let prefix = URL(fileURLWithPath: jupyter).deletingLastPathComponent().deletingLastPathComponent()
             folders.append(prefix.appendingPathComponent("share/jupyter/kernels"))
         }
-        folders += ["/usr/local/share/jupyter/kernels", "/usr/share/jupyter/kernels"].map { URL(fileURLWithPath: $0) }
+        folders += ["/usr/local/share/jupyter/kernels", "/usr/share/jupyter/kernels"].map {
+            URL(fileURLWithPath: $0)
+        }
         let remedy = "install it: \((try? Executable.path()) ?? "activation-kernel") install --user"
         for folder in folders.compactMap({ $0 }) {
-            let file = folder.appendingPathComponent(KernelSpec.defaultName).appendingPathComponent("kernel.json")
+            let file = folder.appendingPathComponent(KernelSpec.defaultName).appendingPathComponent(
+                "kernel.json")
             guard let data = FileManager.default.contents(atPath: file.path) else { continue }
             guard let json = try? JSONSerialization.jsonObject(with: data) as? [String: Any],
                 let executable = (json["argv"] as? [String])?.first
@@ -74,9 +85,12 @@ struct Doctor: ParsableCommand {
             }
             guard FileManager.default.isExecutableFile(atPath: executable) else {
                 return Check(
-                    isFine: false, finding: "the kernelspec names \(executable), which is not there", remedy: remedy)
+                    isFine: false, finding: "the kernelspec names \(executable), which is not there",
+                    remedy: remedy)
             }
-            return Check(isFine: true, finding: "kernelspec '\(KernelSpec.defaultName)' at \(file.deletingLastPathComponent().path)")
+            return Check(
+                isFine: true,
+                finding: "kernelspec '\(KernelSpec.defaultName)' at \(file.deletingLastPathComponent().path)")
         }
         return Check(isFine: false, finding: "the kernelspec is not installed", remedy: remedy)
     }

@@ -40,7 +40,8 @@ struct Eval: ParsableCommand {
 
     private func read(_ path: String) throws -> String {
         let data =
-            path == "-" ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: path)
+            path == "-"
+            ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: path)
         guard let data else { throw CommandError("Cannot read '\(path)': check that the file exists.") }
         guard let text = String(data: data, encoding: .utf8) else {
             throw CommandError("'\(path)' is not UTF-8 text: save it in that encoding.")
@@ -63,7 +64,8 @@ struct Eval: ParsableCommand {
         do {
             try displays?.write(bundle)
         } catch {
-            FileHandle.standardError.write(Data("Cannot write what was shown: \(error.localizedDescription)\n".utf8))
+            FileHandle.standardError.write(
+                Data("Cannot write what was shown: \(error.localizedDescription)\n".utf8))
         }
     }
 

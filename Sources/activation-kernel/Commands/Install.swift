@@ -22,7 +22,8 @@ struct KernelSpecOptions: ParsableArguments {
     }
 
     func directory() throws -> URL {
-        try KernelSpecLocation(user: user, sysPrefix: sysPrefix, prefix: prefix).kernels.appendingPathComponent(name)
+        try KernelSpecLocation(user: user, sysPrefix: sysPrefix, prefix: prefix).kernels
+            .appendingPathComponent(name)
     }
 }
 
@@ -40,7 +41,8 @@ struct Install: ParsableCommand {
         do {
             try spec.write(into: directory)
         } catch {
-            throw CommandError("Cannot write the kernelspec to '\(directory.path)': \(error.localizedDescription)")
+            throw CommandError(
+                "Cannot write the kernelspec to '\(directory.path)': \(error.localizedDescription)")
         }
         print("Installed the kernelspec '\(options.name)' in \(directory.path)")
     }
@@ -53,8 +55,10 @@ struct Uninstall: ParsableCommand {
 
     func run() throws {
         let directory = try options.directory()
-        guard FileManager.default.fileExists(atPath: directory.appendingPathComponent("kernel.json").path) else {
-            throw CommandError("There is no kernelspec '\(options.name)' in \(directory.deletingLastPathComponent().path).")
+        guard FileManager.default.fileExists(atPath: directory.appendingPathComponent("kernel.json").path)
+        else {
+            throw CommandError(
+                "There is no kernelspec '\(options.name)' in \(directory.deletingLastPathComponent().path).")
         }
         do {
             try FileManager.default.removeItem(at: directory)
@@ -68,7 +72,9 @@ struct Uninstall: ParsableCommand {
 /// The program that runs.
 enum Executable {
     static func path() throws -> String {
-        guard let path = Bundle.main.executablePath else { throw CommandError("Cannot tell where this program stands.") }
+        guard let path = Bundle.main.executablePath else {
+            throw CommandError("Cannot tell where this program stands.")
+        }
         return URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     }
 }

@@ -14,7 +14,8 @@ struct Run: ParsableCommand {
         let kernel = try Kernel(
             connection: ConnectionFile(path: connectionFile),
             configuration: KernelConfiguration(
-                description: .activation(version: ActivationKernel.version), logLevelVariable: "ACTIVATION_KERNEL_LOG")
+                description: .activation(version: ActivationKernel.version),
+                logLevelVariable: "ACTIVATION_KERNEL_LOG")
         ) {
             NotebookEvaluator()
         }
