@@ -46,10 +46,12 @@ final class CellChecker {
     /// At the top level of the cell, where declarations are global.
     var isAtTopLevel: Bool { scope.parent == nil }
 
-    var resolver: TypeResolver { TypeResolver(types: signatures.types) }
-
     func resolve(_ name: TypeName) throws(CellErrors) -> Type {
-        do throws(Diagnostic) { return try resolver.resolve(name) } catch { throw CellErrors([error]) }
+        do throws(Diagnostic) {
+            return try TypeResolver(types: signatures.types, allowsOptionals: false).resolve(name)
+        } catch {
+            throw CellErrors([error])
+        }
     }
 
     func checkCell(_ statements: [Statement]) throws(CellErrors) -> TypedCell {
@@ -82,7 +84,10 @@ final class CellChecker {
         if case .functionReference = value.kind {
             throw error(.swift, "function is unused", at: expression.range, note: "call it: add '(…)'")
         }
-        return value
+        guard value.type.nominal == .reversedCollection, let element = value.type.sequenceElement else { return value }
+        // Shown as the array that it walks over.
+        return TypedExpression(
+            .call(.intrinsic(.arrayFromSequence), [value]), type: .array(of: element), range: value.range)
     }
 
     func error(

@@ -17,6 +17,7 @@ package struct ParsedCell: Sendable {
 /// try parseCell("class C {}", number: 0)   // throws: classes are not part of the notebook language
 /// ```
 package func parseCell(_ text: String, number: Int) throws(CellErrors) -> ParsedCell {
+    if let deep = deepBracket(in: text, cell: number) { throw CellErrors([deep]) }
     let tree = Parser.parse(source: text)
     let syntaxErrors = syntaxDiagnostics(of: tree, cell: number)
     if !syntaxErrors.isEmpty { throw CellErrors(syntaxErrors) }
@@ -29,6 +30,25 @@ package func parseCell(_ text: String, number: Int) throws(CellErrors) -> Parsed
     let statements = converter.convert(folded.cast(SourceFileSyntax.self).statements)
     if !converter.diagnostics.isEmpty { throw CellErrors(converter.diagnostics) }
     return ParsedCell(source: SourceText(text), statements: statements)
+}
+
+/// The parser takes time that doubles with each further `[` in a row, as swiftc's does.
+func deepBracket(in text: String, cell: Int) -> Diagnostic? {
+    let maximumDepth = 14
+    var depth = 0
+    for (offset, byte) in text.utf8.enumerated() {
+        switch byte {
+        case UInt8(ascii: "["): depth += 1
+        case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\t"), UInt8(ascii: "\r"): continue
+        default: depth = 0
+        }
+        if depth > maximumDepth {
+            let place = SourceRange(cell: cell, lowerBound: offset, upperBound: offset + 1)
+            return Diagnostic(
+                .unsupported, "arrays are nested too deep: more than \(maximumDepth) '[' stand in a row", at: place)
+        }
+    }
+    return nil
 }
 
 /// All that is wrong with a cell, in the order of its text.

@@ -26,6 +26,8 @@ struct Score: Hashable, Comparable {
     var valuesToOptional = 0
     /// Values as `any`.
     var erasures = 0
+    /// Members of `Sequence` where its collections have one of the same name.
+    var lessSpecialMembers = 0
 
     static let best = Score()
 
@@ -33,12 +35,16 @@ struct Score: Hashable, Comparable {
         Score(
             functionConversions: a.functionConversions + b.functionConversions,
             nonDefaultLiterals: a.nonDefaultLiterals + b.nonDefaultLiterals,
-            valuesToOptional: a.valuesToOptional + b.valuesToOptional, erasures: a.erasures + b.erasures)
+            valuesToOptional: a.valuesToOptional + b.valuesToOptional, erasures: a.erasures + b.erasures,
+            lessSpecialMembers: a.lessSpecialMembers + b.lessSpecialMembers)
     }
 
     static func < (a: Score, b: Score) -> Bool {
-        (a.functionConversions, a.nonDefaultLiterals, a.valuesToOptional, a.erasures)
-            < (b.functionConversions, b.nonDefaultLiterals, b.valuesToOptional, b.erasures)
+        a.fields.lexicographicallyPrecedes(b.fields)
+    }
+
+    private var fields: [Int] {
+        [functionConversions, nonDefaultLiterals, valuesToOptional, erasures, lessSpecialMembers]
     }
 }
 

@@ -185,7 +185,9 @@ extension CellChecker {
                     note: "add a type to the result")
             }
             let kind = try callKind(signature, reading, values, site)
-            return Candidate(kind, type: result, score: reading.score, range: site.range)
+            var score = reading.score
+            if signature.isLessSpecial { score.lessSpecialMembers += 1 }
+            return Candidate(kind, type: result, score: score, range: site.range)
         } catch {
             throw CallMismatch(progress: site.arguments.count + 1, errors: error)
         }

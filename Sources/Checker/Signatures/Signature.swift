@@ -43,6 +43,9 @@ package struct Signature: Sendable {
     package let declaration: String
     package let documentation: String
 
+    /// A member of `Sequence` that makes an array, where swiftc prefers the collection's own.
+    var isLessSpecial: Bool { declaration == StandardLibrary.reversedToArray }
+
     var isGeneric: Bool { !requirements.isEmpty }
 
     package var functionType: FunctionType {

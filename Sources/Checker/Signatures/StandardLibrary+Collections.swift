@@ -127,8 +127,10 @@ extension StandardLibrary {
             "The elements in the order that the function tells: true where the first stands before the second."
         ),
         row(
-            "Array", "func reversed() -> [Element]", .arrayReversed,
-            "The elements from the last to the first."),
+            "Sequence", reversedToArray, .arrayReversed, "The elements from the last to the first."),
+        row(
+            "Sequence", "func reversed() -> ReversedCollection<Self>", .arrayReversed,
+            "The elements from the last to the first, for walking; `Array(…)` makes an array of them."),
         row(
             "Array", "func enumerated() -> EnumeratedSequence<[Element]>", .arrayEnumerated,
             "Pairs of a count from 0 and an element."),
@@ -153,6 +155,8 @@ extension StandardLibrary {
             "ClosedRange", "func contains(_ element: Bound) -> Bool", .closedRangeContains,
             "Whether the value lies in it."),
     ]
+
+    static let reversedToArray = "func reversed() -> [Element]"
 
     /// Members that Swift has and cells do not, with what to write instead.
     static let membersLeftOut: [String: String] = [

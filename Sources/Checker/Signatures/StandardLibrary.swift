@@ -17,6 +17,7 @@ enum StandardLibrary {
     }
 
     private static let intRows: [SignatureRow] = [
+        row("Int", "var description: String { get }", .stringDescribing, "The number in decimal."),
         row("Int", "static func + (a: Int, b: Int) -> Int", .intAdd),
         row("Int", "static func - (a: Int, b: Int) -> Int", .intSubtract),
         row("Int", "static func * (a: Int, b: Int) -> Int", .intMultiply),
@@ -56,6 +57,7 @@ enum StandardLibrary {
     ]
 
     private static let doubleRows: [SignatureRow] = [
+        row("Double", "var description: String { get }", .stringDescribing, "The shortest decimal that reads back as the same number."),
         row("Double", "static func + (a: Double, b: Double) -> Double", .doubleAdd),
         row("Double", "static func - (a: Double, b: Double) -> Double", .doubleSubtract),
         row("Double", "static func * (a: Double, b: Double) -> Double", .doubleMultiply),
@@ -117,6 +119,7 @@ enum StandardLibrary {
     ]
 
     private static let boolRows: [SignatureRow] = [
+        row("Bool", "var description: String { get }", .stringDescribing, "`true` or `false`."),
         row("Bool", "static func ! (a: Bool) -> Bool", .boolNot),
         row("Bool", "static func == (a: Bool, b: Bool) -> Bool", .boolEqual),
         row("Bool", "static func != (a: Bool, b: Bool) -> Bool", .boolNotEqual),
@@ -156,6 +159,8 @@ enum StandardLibrary {
         row(
             nil, "func precondition(_ condition: Bool, _ message: String = \"\")", .precondition,
             "Stops the cell with `message` unless the condition holds."),
+        row(
+            nil, "func fatalError(_ message: String = \"\")", .fatalError, "Stops the cell with `message`."),
         row(
             nil, "func assert(_ condition: Bool, _ message: String = \"\")", .precondition,
             "Stops the cell with `message` unless the condition holds."),

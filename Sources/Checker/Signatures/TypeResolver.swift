@@ -7,7 +7,7 @@ package struct TypeTable: Sendable {
     init(_ library: [NominalType]) {
         let standard: [NominalType] = [
             .int, .double, .bool, .string, .character, .array, .range, .closedRange, .enumeratedSequence,
-            .zip2Sequence, .strideTo, .strideThrough, .keyValuePairs, .optional, .any,
+            .reversedCollection, .zip2Sequence, .strideTo, .strideThrough, .keyValuePairs, .optional, .any,
         ]
         for type in standard + library { types[type.name] = type }
     }
@@ -35,7 +35,7 @@ extension NominalType {
         switch self {
         case .array: ["Element"]
         case .range, .closedRange: ["Bound"]
-        case .enumeratedSequence: ["Base"]
+        case .enumeratedSequence, .reversedCollection: ["Base"]
         case .zip2Sequence: ["Sequence1", "Sequence2"]
         case .strideTo, .strideThrough: ["Element"]
         case .keyValuePairs: ["Key", "Value"]
@@ -49,10 +49,13 @@ extension NominalType {
 struct TypeResolver {
     let types: TypeTable
     let genericParameters: Set<String>
+    /// Only the library's declarations have optional parameters.
+    let allowsOptionals: Bool
 
-    init(types: TypeTable, genericParameters: Set<String> = []) {
+    init(types: TypeTable, genericParameters: Set<String> = [], allowsOptionals: Bool = true) {
         self.types = types
         self.genericParameters = genericParameters
+        self.allowsOptionals = allowsOptionals
     }
 
     func resolve(_ name: TypeName) throws(Diagnostic) -> Type {
@@ -62,6 +65,10 @@ struct TypeResolver {
         case .array(let element):
             return .array(of: try resolve(element))
         case .optional(let wrapped):
+            guard allowsOptionals else {
+                throw unsupported(
+                    "optionals are", "use a value that stands for none, or an empty array", at: name.range)
+            }
             return .nominal(.optional, [try resolve(wrapped)])
         case .tuple(let elements):
             var resolved: [TupleElement] = []
@@ -86,7 +93,7 @@ struct TypeResolver {
     {
         if arguments.isEmpty && genericParameters.contains(text) { return .parameter(text) }
         if text == "Void" { return .void }
-        if let nominal = types[text] {
+        if let nominal = types[text], allowsOptionals || nominal != .optional && nominal != .any {
             let expected = nominal.genericParameters.count
             guard arguments.count == expected else {
                 let problem =
@@ -120,7 +127,7 @@ struct TypeResolver {
         "Set": "use an array", "Dictionary": "use two arrays, or an array of tuples",
         "Substring": "use String",
         "ArraySlice": "use an array", "AnyObject": "name the type", "Error": "use precondition",
-        "Never": "use Void",
+        "Never": "use Void", "Optional": "use a value that stands for none", "Any": "name the type",
     ]
 }
 

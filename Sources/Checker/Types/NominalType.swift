@@ -64,6 +64,9 @@ extension NominalType {
     /// `array.enumerated()`: the array.
     package static let enumeratedSequence = NominalType(
         "EnumeratedSequence", .fields { [$0[0]] }, conformances: [.sequence])
+    /// `sequence.reversed()`, for walking: an array of the elements from the last to the first.
+    package static let reversedCollection = NominalType(
+        "ReversedCollection", .reference, conformances: [.sequence])
     /// `zip(a, b)`: the two sequences.
     package static let zip2Sequence = NominalType("Zip2Sequence", .fields { $0 }, conformances: [.sequence])
     /// `stride(from:to:by:)`: start, end, step.

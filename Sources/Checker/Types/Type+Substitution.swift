@@ -47,12 +47,13 @@ extension Type {
     }
 
     /// What for-in walks over, or nil where the type is no sequence.
-    var sequenceElement: Type? {
+    package var sequenceElement: Type? {
         guard case .nominal(let nominal, let arguments) = self else { return nil }
         switch nominal {
         case .array, .strideTo, .strideThrough: return arguments[0]
         case .range, .closedRange: return arguments[0] == .int ? .int : nil
         case .string: return .character
+        case .reversedCollection: return arguments[0].sequenceElement
         case .enumeratedSequence:
             guard let element = arguments[0].sequenceElement else { return nil }
             return .tuple([

@@ -65,7 +65,7 @@ extension RuntimeOperation {
         let element = types.arguments[0].layout
         let count = Int(truncatingIfNeeded: call.words[element.words])
         guard count >= 0 else { throw MachineError.runtime("Can't construct Array with count < 0: \(count)") }
-        guard count <= 1 << 32 else {
+        guard MemoryLimit.allows(bytes: (element.words + element.references) * 8, times: count) else {
             throw MachineError.runtime("An array of \(count) elements is too large.")
         }
         let result = ArrayObject(layout: element, capacity: count)

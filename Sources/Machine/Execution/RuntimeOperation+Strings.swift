@@ -31,6 +31,9 @@ extension RuntimeOperation {
         let string = try String.read(from: &call)
         let count = Int.read(from: &call)
         guard count >= 0 else { throw MachineError.runtime("Negative count not allowed: \(count)") }
+        guard MemoryLimit.allows(bytes: string.utf8.count, times: count) else {
+            throw MachineError.runtime("A string of \(count) times \(string.utf8.count) bytes is too large.")
+        }
         String(repeating: string, count: count).write(to: &call)
     }
 

@@ -265,24 +265,3 @@ extension TypedExpression {
         }
     }
 }
-
-extension Type {
-    /// What a loop over the type yields.
-    var sequenceElement: Type? {
-        switch nominal {
-        case .string?: .character
-        case .array?, .range?, .closedRange?, .strideTo?, .strideThrough?: arguments.first
-        case .enumeratedSequence?:
-            arguments.first?.sequenceElement.map {
-                .tuple([TupleElement(label: "offset", type: .int), TupleElement(label: "element", type: $0)])
-            }
-        case .zip2Sequence?:
-            arguments[0].sequenceElement.flatMap { first in
-                arguments[1].sequenceElement.map {
-                    .tuple([TupleElement(type: first), TupleElement(type: $0)])
-                }
-            }
-        default: nil
-        }
-    }
-}

@@ -17,6 +17,9 @@ extension FunctionLowering {
             iterate(overRange: sequence, prepare, exit, next, body)
         case .nominal(.array, let arguments):
             iterate(overArray: sequence, of: Layout(of: arguments[0]), prepare, exit, next, body)
+        case .nominal(.reversedCollection, let arguments):
+            let element = arguments[0].sequenceElement.map { Layout(of: $0) } ?? .none
+            iterate(overArray: sequence, of: element, prepare, exit, next, body)
         case .nominal(.string, _):
             iterate(overArray: characters(of: sequence), of: .reference, prepare, exit, next, body)
         default:
@@ -130,6 +133,9 @@ private indirect enum SequenceWalk {
                 arguments[0] == .int ? .strideThroughInt : .strideThroughDouble, source, in: lowering)
         case .array?:
             self = .array(source.reference, element: Layout(of: arguments[0]), in: lowering)
+        case .reversedCollection?:
+            guard let element = type.sequenceElement else { return nil }
+            self = .array(source.reference, element: Layout(of: element), in: lowering)
         case .string?:
             let characters = lowering.allocate(.reference)
             lowering.emitCharacters(of: source, into: characters)

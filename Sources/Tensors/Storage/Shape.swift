@@ -1,9 +1,19 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
 /// The arithmetic of shapes: pure functions from sizes to sizes.
 enum Shape {
     /// A shape in a message: `(3, 4)`.
     static func text(_ shape: [Int]) -> String {
         "(" + shape.map(String.init).joined(separator: ", ") + ")"
     }
+
+    /// How many elements half of the machine's memory holds: a larger tensor would end the process, not only
+    /// the operation.
+    static let maximumCount = sysconf(Int32(_SC_PHYS_PAGES)) * sysconf(Int32(_SC_PAGESIZE)) / 2 / MemoryLayout<Double>.size
 
     /// The product of the sizes.
     static func count(of shape: [Int], in operation: String) throws(TensorError) -> Int {
@@ -13,7 +23,7 @@ enum Shape {
                 throw .invalid("\(operation): the shape \(text(shape)) has the negative size \(size)")
             }
             let (product, overflow) = count.multipliedReportingOverflow(by: size)
-            guard !overflow, product < 1 << 48 else {
+            guard !overflow, product <= maximumCount else {
                 throw .invalid(
                     "\(operation): the shape \(text(shape)) has more elements than memory can hold")
             }
@@ -37,6 +47,7 @@ enum Shape {
             }
             shape.append(sizeA == 1 ? sizeB : sizeA)
         }
+        _ = try count(of: shape, in: operation)
         return shape
     }
 
