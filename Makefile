@@ -1,0 +1,71 @@
+# Everything a person does from the project's root; `make help` lists it.
+# All paths are relative, so that a folder with spaces in its name works.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+PYTHON ?= python3
+VENV := .venv
+KERNEL := .build/release/activation-kernel
+LESSONS := $(patsubst Notebooks/%.ipynb,build/lessons/%.html,$(wildcard Notebooks/*/*.ipynb))
+
+export PYTHON
+# An environment whose Python is gone is made anew.
+$(shell $(VENV)/bin/python -c '' 2>/dev/null || rm -f $(VENV)/.*-ready)
+
+# The kernel installed here comes before one of the same name in the home folder.
+export JUPYTER_PREFER_ENV_PATH := 1
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.PHONY: help
+help: ## List the targets
+	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## (.*)/  make \1|\2/' | column -t -s '|'
+
+.PHONY: lesson
+lesson: $(LESSONS) ## Set up what is missing and run every lesson: pages in build/lessons
+	@printf '\nThe lessons, run from top to bottom:\n'; printf '  %s\n' $(LESSONS)
+
+.PHONY: lab
+lab: kernelspec $(VENV)/.lab-ready ## Open JupyterLab on the lessons
+	$(VENV)/bin/python -m jupyterlab --ServerApp.root_dir="$$PWD/Notebooks" $(LAB_OPTIONS)
+
+.PHONY: test
+test: ## Run everything that CI runs
+	Tools/test
+
+.PHONY: bench
+bench: kernelspec $(VENV)/.lesson-ready ## Measure start-up and latency beside other kernels
+	Tools/python-environment .venv-bench Tools/requirements/bench.txt
+	.venv-bench/bin/python Benchmarks/latency.py --kernel $(KERNEL)
+
+.PHONY: build
+build: $(KERNEL) ## Build the kernel, optimised
+
+.PHONY: kernelspec
+kernelspec: $(KERNEL) $(VENV)/.lesson-ready ## Make the kernel known to the Jupyter in .venv
+	$(KERNEL) install --prefix $(VENV)
+
+.PHONY: format
+format: ## Format all Swift sources in place
+	swift format --in-place --recursive --configuration .swift-format Sources Tests Package.swift
+
+.PHONY: clean
+clean: ## Remove all that was built or installed here
+	rm -rf .build build $(VENV) .venv-bench
+
+.PHONY: always
+always:
+
+# `swift build` knows what is out of date; the file changes only when the kernel does.
+$(KERNEL): always
+	@Tools/system-packages build
+	swift build -c release --product activation-kernel --static-swift-stdlib
+
+$(VENV)/.%-ready: Tools/requirements/%.txt Tools/requirements/lesson.txt Tools/python-environment
+	@Tools/python-environment $(VENV) $<
+	@touch $@
+
+build/lessons/%.html: Notebooks/%.ipynb $(KERNEL) Tools/run-lesson $(VENV)/.lesson-ready | kernelspec
+	@Tools/run-lesson $< $@
