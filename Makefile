@@ -36,7 +36,7 @@ test: ## Run everything that CI runs
 	Tools/test
 
 .PHONY: bench
-bench: kernelspec $(VENV)/.lesson-ready ## Measure start-up and latency beside other kernels
+bench: $(KERNEL) ## Measure start-up and latency beside other kernels
 	Tools/python-environment .venv-bench Tools/requirements/bench.txt
 	.venv-bench/bin/python Benchmarks/latency.py --kernel $(KERNEL)
 
@@ -46,6 +46,12 @@ build: $(KERNEL) ## Build the kernel, optimised
 .PHONY: kernelspec
 kernelspec: $(KERNEL) $(VENV)/.lesson-ready ## Make the kernel known to the Jupyter in .venv
 	$(KERNEL) install --prefix $(VENV)
+
+.PHONY: pictures
+pictures: $(KERNEL) ## Draw the pictures of the documents anew
+	rm -rf build/pictures/three-curves
+	$(KERNEL) eval Documentation/images/three-curves.swift --display-directory build/pictures/three-curves >/dev/null
+	cp build/pictures/three-curves/display-1.svg Documentation/images/three-curves.svg
 
 .PHONY: format
 format: ## Format all Swift sources in place

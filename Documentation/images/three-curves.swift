@@ -1,0 +1,5 @@
+let x = linspace(-4, 4, 401)
+plot(x, relu(x), label: "ReLU")
+    .plot(x, softplus(x), label: "Softplus")
+    .plot(x, sigmoid(x), label: "Sigmoid")
+    .title("Three activation functions").xlabel("Input").ylabel("Output").grid().legend()
