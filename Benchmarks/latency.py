@@ -14,6 +14,7 @@ import tempfile
 import time
 from queue import Empty
 
+import zmq
 from jupyter_client.kernelspec import KernelSpecManager
 from jupyter_client.manager import KernelManager
 
@@ -28,7 +29,11 @@ NAMES = {"activation": "activation", "xpython-raw": "xeus-python raw", "python3"
 
 class Kernel:
     def __init__(self, name):
-        self.manager = KernelManager(kernel_name=name)
+        # A client that connects before the kernel has bound its ports tries again after 100 to 200 ms by default,
+        # which would drown the kernel's own time.
+        context = zmq.Context()
+        context.setsockopt(zmq.RECONNECT_IVL, 1)
+        self.manager = KernelManager(kernel_name=name, context=context)
         started = time.perf_counter()
         self.manager.start_kernel(stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         self.client = self.manager.blocking_client()
