@@ -13,7 +13,7 @@ enum Look {
     static let xTickDistance = 80.0
     static let yTickDistance = 44.0
     /// Room for fonts that are wider than the measured one.
-    static let fontSlack = 1.08
+    static let fontSlack = 1.15
 
     static let title = Text.Style(size: titleSize, paint: .ink, isBold: true)
     static let xlabel = Text.Style(size: labelSize, paint: .ink, alignment: .middle)

@@ -104,6 +104,9 @@ extension Plot: CustomStringConvertible, Displayable {
     /// The picture as an SVG document: light and dark in one, with no ids and no scripts.
     public var svg: String { svgDocument(of: scene()) }
 
+    /// The picture as a PDF document of one page: vectors, in the colours of light paper.
+    public var pdf: [UInt8] { pdfDocument(of: scene()) }
+
     /// The plot in words: its title, the ranges of its axes, and the course of each curve.
     public var description: String { PlotFacts(self).inEnglish }
 
@@ -115,5 +118,6 @@ extension Plot: CustomStringConvertible, Displayable {
                 "text/html", .text(htmlImage(svg: svg, alternative: scene.description, width: scene.width))
             )
             .adding("image/svg+xml", .text(svg))
+            .adding("application/pdf", .bytes(pdfDocument(of: scene)))
     }
 }

@@ -3,7 +3,7 @@ enum TextMetrics {
     /// The width of `text` in pixels at `size`.
     static func width(_ text: some StringProtocol, size: Double, isBold: Bool = false) -> Double {
         text.reduce(0.0) { (sum: Double, character: Character) in sum + ems(character) } * size
-            * (isBold ? 1.06 : 1)
+            * (isBold ? boldScale : 1)
     }
 
     /// The width of runs at `size`; raised runs are smaller.
@@ -11,12 +11,15 @@ enum TextMetrics {
         runs.reduce(0) { $0 + width($1.text, size: $1.isRaised ? size * raisedScale : size) }
     }
 
+    /// The width of bold text, against the same text unbolded.
+    private static let boldScale = 1.08
+
     /// The size of a raised run in its line.
     static let raisedScale = 0.75
 
     /// `text` on one line and within `limit` pixels; what is too long ends in "…".
     static func shortened(_ text: String, to limit: Double, size: Double, isBold: Bool = false) -> String {
-        let scale = size * (isBold ? 1.06 : 1)
+        let scale = size * (isBold ? boldScale : 1)
         let ellipsis = ems("…" as Character) * scale
         var kept = ""
         var width = 0.0

@@ -150,9 +150,10 @@ private struct SVGWriter {
     }
 }
 
-/// System fonts for Latin; then, by system, those that hold Hangul.
+/// Fonts of Helvetica's widths, by which text is measured; then, by system, those that hold Hangul.
 private let fontFamilies =
-    "system-ui,Segoe UI,Roboto,Helvetica,Arial,Apple SD Gothic Neo,Malgun Gothic,Noto Sans KR,Noto Sans CJK KR,sans-serif"
+    "Helvetica Neue,Helvetica,Arial,Liberation Sans,Apple SD Gothic Neo,Malgun Gothic,Noto Sans KR,"
+    + "Noto Sans CJK KR,sans-serif"
 
 private let darkRules: String = {
     let rules = Paint.themed.flatMap { paint in
