@@ -72,6 +72,8 @@ let package = Package(
         .target(name: "Display"),
 
         // Tests
+        .testTarget(name: "DisplayTests", dependencies: ["Display"]),
+        .testTarget(name: "PlotsTests", dependencies: ["Plots", "Display", "Tensors"], exclude: ["Goldens"]),
         .testTarget(name: "NotebookKernelTests", dependencies: ["NotebookKernel", "Display"]),
         .testTarget(name: "ZeroMQTests", dependencies: ["ZeroMQ"]),
         .testTarget(name: "JupyterProtocolTests", dependencies: ["JupyterProtocol"]),
