@@ -3,7 +3,7 @@ extension PlotFacts {
     var inEnglish: String {
         var sentences = [opening]
         if let x, let y {
-            sentences.append(axis("x", xLimits ?? x, xlabel) + "; " + axis("y", yLimits ?? y, ylabel) + ".")
+            sentences.append(axis("x", x, xlabel) + "; " + axis("y", y, ylabel) + ".")
         }
         let shown = 12
         sentences += series.prefix(shown).enumerated().map { $1.inEnglish(number: $0 + 1, of: series.count) }
@@ -40,15 +40,12 @@ extension SeriesFacts {
         if y.low == y.high, nanCount + infiniteCount == 0 {
             return "\(points), constant \(inWords(y.low))"
         }
-        switch course.count {
-        case 1...4: return "\(points), \(courseInWords)"
-        case 5...:
-            let ends =
-                "starts at \(inWords(course[0].from.y)) and ends at \(inWords(course[course.count - 1].to.y))"
-            return "\(points), \(ends), \(extremes(lowest, highest)); changes direction \(turns) times"
-        default:
+        guard let course, let first = course.first, let last = course.last else {
             return "\(points), x from \(inWords(x.low)) to \(inWords(x.high)), \(extremes(lowest, highest))"
         }
+        guard course.hasMoreRuns else { return "\(points), \(words(for: course.runs))" }
+        let ends = "starts at \(inWords(first.y)) and ends at \(inWords(last.y))"
+        return "\(points), \(ends), \(extremes(lowest, highest)); changes direction \(course.turnCount) times"
     }
 
     private func extremes(_ lowest: Point, _ highest: Point) -> String {
@@ -58,15 +55,10 @@ extension SeriesFacts {
                 + "highest \(inWords(highest.y)) at x = \(inWords(highest.x))"
     }
 
-    private var turns: Int {
-        let moves = course.filter { $0.direction != .level }
-        return zip(moves, moves.dropFirst()).count { $0.direction != $1.direction }
-    }
-
     /// "constant 0 up to x = 0, then rises to 10".
-    private var courseInWords: String {
-        course.enumerated().map { index, run in
-            let isLast = index == course.count - 1
+    private func words(for runs: [Course.Run]) -> String {
+        runs.enumerated().map { index, run in
+            let isLast = index == runs.count - 1
             let place = isLast ? "" : " at x = \(inWords(run.to.x))"
             let start = index == 0 ? " from \(inWords(run.from.y))" : ""
             let link = index == 0 ? "" : "then "
