@@ -28,7 +28,7 @@ lesson: $(LESSONS) ## Set up what is missing and run every lesson: pages in buil
 	@printf '\nThe lessons, run from top to bottom:\n'; printf '  %s\n' $(LESSONS)
 
 .PHONY: lab
-lab: kernelspec $(VENV)/.lab-ready ## Open JupyterLab on the lessons
+lab: $(VENV)/.lab-ready kernelspec ## Open JupyterLab on the lessons
 	$(VENV)/bin/python -m jupyterlab --ServerApp.root_dir="$$PWD/Notebooks" $(LAB_OPTIONS)
 
 .PHONY: test
@@ -44,7 +44,7 @@ bench: $(KERNEL) ## Measure start-up and latency beside other kernels
 build: $(KERNEL) ## Build the kernel, optimised
 
 .PHONY: kernelspec
-kernelspec: $(KERNEL) $(VENV)/.lesson-ready ## Make the kernel known to the Jupyter in .venv
+kernelspec: $(VENV)/.lesson-ready $(KERNEL) ## Make the kernel known to the Jupyter in .venv
 	$(KERNEL) install --prefix $(VENV)
 
 .PHONY: pictures
@@ -73,5 +73,6 @@ $(VENV)/.%-ready: Tools/requirements/%.txt Tools/requirements/lesson.txt Tools/p
 	@Tools/python-environment $(VENV) $<
 	@touch $@
 
-build/lessons/%.html: Notebooks/%.ipynb $(KERNEL) Tools/run-lesson $(VENV)/.lesson-ready | kernelspec
+# Python stands before the kernel: what is missing should show before a build of minutes.
+build/lessons/%.html: Notebooks/%.ipynb $(VENV)/.lesson-ready $(KERNEL) Tools/run-lesson | kernelspec
 	@Tools/run-lesson $< $@

@@ -99,7 +99,7 @@ def test_two_kernels_side_by_side_share_nothing():
 
 
 @pytest.mark.skipif(not os.path.isdir("/proc/self/fd"), reason="looks at /proc, which this system lacks")
-def test_hundreds_of_cells_and_plots_leak_no_file_handles(kernel):
+def test_a_hundred_plots_leave_no_file_open(kernel):
     manager, client = kernel
     run(client, "let x = linspace(-1, 1, 11)")
     handles = f"/proc/{manager.provisioner.pid}/fd"
