@@ -84,7 +84,9 @@ final class CellChecker {
         if case .functionReference = value.kind {
             throw error(.swift, "function is unused", at: expression.range, note: "call it: add '(…)'")
         }
-        guard value.type.nominal == .reversedCollection, let element = value.type.sequenceElement else { return value }
+        guard value.type.nominal == .reversedCollection, let element = value.type.sequenceElement else {
+            return value
+        }
         // Shown as the array that it walks over.
         return TypedExpression(
             .call(.intrinsic(.arrayFromSequence), [value]), type: .array(of: element), range: value.range)

@@ -45,7 +45,8 @@ func deepBracket(in text: String, cell: Int) -> Diagnostic? {
         if depth > maximumDepth {
             let place = SourceRange(cell: cell, lowerBound: offset, upperBound: offset + 1)
             return Diagnostic(
-                .unsupported, "arrays are nested too deep: more than \(maximumDepth) '[' stand in a row", at: place)
+                .unsupported, "arrays are nested too deep: more than \(maximumDepth) '[' stand in a row",
+                at: place)
         }
     }
     return nil

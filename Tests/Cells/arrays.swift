@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 func fib(_ n: Int) -> Int { n < 2 ? n : fib(n - 1) + fib(n - 2) }
 print(fib(20))
 var a = [5, 3, 8, 1]

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 var s = 0
 outer: for i in 1...10 {
     for j in 1...10 {

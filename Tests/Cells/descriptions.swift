@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 print(1.0, -0.0, 1e100, 1e-7, 0.1 + 0.2, Double.pi, 1.0 / 3, Double.nan, Double.infinity, 123456789012345680.0)
 print([1.5, 2], ["a", "b\n\"q\""], (1, "x"), (a: 1, b: (2.5, true)), 0..<3, 1...2.5, [[1], []])
 print("한글 \(1 + 1) 🎉", "tab\there", #"raw \n \#(3)"#)

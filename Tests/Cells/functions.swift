@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 func scale(_ x: Double, by factor: Double = 2, adding offset: Double = 0) -> Double { x * factor + offset }
 print(scale(3), scale(3, by: 4), scale(3, adding: 1), scale(3, by: 4, adding: 1))  // expect: 6.0 12.0 7.0 13.0
 func isEven(_ n: Int) -> Bool { n == 0 || isOdd(n - 1) }

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 let a = 1 / 2 + 0.5  // expect: 1.0
 print(a)
 let b: Double = 7 / 2  // expect: 3.5

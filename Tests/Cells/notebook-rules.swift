@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 var total = 1
 func read() -> Int { total }
 // cell

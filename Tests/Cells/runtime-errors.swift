@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 var kept = 1
 var values = [1, 2, 3]
 // cell

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 let ev = [1, 2, 3, 4].filter { $0 % 2 == 0 }
 print(ev.map { Double($0) * 1.5 }.reduce(0, +))
 print(["b", "a", "c"].sorted(), [3, 1, 2].sorted { $0 > $1 }, [1, 2, 3].contains(2), [1.5].contains { $0 > 2 }, (1...5).map { $0 * $0 })

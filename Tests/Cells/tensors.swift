@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 let x = linspace(-1, 1, 5)
 x  // expect: [-1.0 -0.5  0.0  0.5  1.0]
 // cell

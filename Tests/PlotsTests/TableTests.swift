@@ -67,4 +67,11 @@ import Testing
         guard case .text(let latex)? = table(["p": [1e-12, -2]]).mimeBundle["text/latex"] else { return }
         #expect(latex.contains("1.000$\\times10^{-12}$") && latex.contains("$-$2.000$\\times10^{0}$"))
     }
+
+    @Test("Numbers that differ look different, and none looks whole that is not")
+    func tellingNumbers() {
+        #expect(NumberColumn([10, 10.0000454, 0.9999546]).cells == ["10.00000", "10.00005", "0.99995"])
+        #expect(NumberColumn([0, 0.5, 1]).cells == ["0", "0.5", "1.0"])
+        #expect(NumberColumn([1.0 / 3, 2]).cells == ["0.3333", "2.0000"])
+    }
 }

@@ -57,7 +57,9 @@ enum StandardLibrary {
     ]
 
     private static let doubleRows: [SignatureRow] = [
-        row("Double", "var description: String { get }", .stringDescribing, "The shortest decimal that reads back as the same number."),
+        row(
+            "Double", "var description: String { get }", .stringDescribing,
+            "The shortest decimal that reads back as the same number."),
         row("Double", "static func + (a: Double, b: Double) -> Double", .doubleAdd),
         row("Double", "static func - (a: Double, b: Double) -> Double", .doubleSubtract),
         row("Double", "static func * (a: Double, b: Double) -> Double", .doubleMultiply),

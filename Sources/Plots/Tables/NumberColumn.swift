@@ -4,10 +4,12 @@ struct NumberColumn {
 
     /// Whole numbers stay whole. Others get one count of decimals, at which each keeps four significant
     /// digits or is exact; where that takes too many decimals three digits must do, and where it still
-    /// does, each becomes a product with a power of ten, of four digits.
+    /// does, each becomes a product with a power of ten, of four digits. Decimals are added, up to seven, until
+    /// numbers that differ look different and none looks whole that is not.
     init(_ values: [Double]) {
         let numbers = values.filter { $0.isFinite && $0 != 0 }
-        if let decimals = Self.decimals(for: numbers) {
+        if let fewest = Self.decimals(for: numbers) {
+            let decimals = Self.tellingDecimals(for: numbers, from: fewest)
             cells = values.map { Self.plain($0, decimals) }
         } else {
             cells = values.map(Self.scientific)
@@ -26,6 +28,21 @@ struct NumberColumn {
         }
         return nil
     }
+
+    /// Enough decimals that no number is taken for another: 0.99995 not for 1.
+    private static func tellingDecimals(for numbers: [Double], from fewest: Int) -> Int {
+        let different = Set(numbers)
+        return (fewest..<mostDecimals).first { decimals in
+            let shown = different.map { ($0 * powerOfTen(decimals)).rounded() }
+            let looksWhole = zip(different, shown).contains { number, digits in
+                number != number.rounded()
+                    && digits.truncatingRemainder(dividingBy: powerOfTen(decimals)) == 0
+            }
+            return !looksWhole && Set(shown).count == different.count
+        } ?? mostDecimals
+    }
+
+    private static let mostDecimals = 7
 
     private static func plain(_ value: Double, _ decimals: Int) -> String {
         guard value.isFinite else { return inWords(value) }

@@ -13,7 +13,8 @@ enum Shape {
 
     /// How many elements half of the machine's memory holds: a larger tensor would end the process, not only
     /// the operation.
-    static let maximumCount = sysconf(Int32(_SC_PHYS_PAGES)) * sysconf(Int32(_SC_PAGESIZE)) / 2 / MemoryLayout<Double>.size
+    static let maximumCount =
+        sysconf(Int32(_SC_PHYS_PAGES)) * sysconf(Int32(_SC_PAGESIZE)) / 2 / MemoryLayout<Double>.size
 
     /// The product of the sizes.
     static func count(of shape: [Int], in operation: String) throws(TensorError) -> Int {
