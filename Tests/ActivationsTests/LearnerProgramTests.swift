@@ -73,20 +73,26 @@ import Testing
     }
 
     private func compile(_ program: String) throws -> (status: Int32, text: String) {
-        try withProgram(program) { file in try call(["swiftc", "-typecheck"] + options() + [file.path()]) }
+        try withProgram(program) { file in
+            try call(["swiftc", "-typecheck"] + options() + [file.path(percentEncoded: false)])
+        }
     }
 
     private func run(_ program: String) throws -> (status: Int32, text: String) {
         try withProgram(program) { file in
-            let executable = file.deletingPathExtension().path()
+            let executable = file.deletingPathExtension().path(percentEncoded: false)
             var objects: [String] = []
             for module in ["Tensors", "Activations", "CTensorKernels", "Display"] {
                 let folder = try buildFolder().appending(path: "\(module).build")
-                objects += try FileManager.default.contentsOfDirectory(atPath: folder.path())
-                    .filter { $0.hasSuffix(".o") }.map { folder.appending(path: $0).path() }
+                objects += try FileManager.default.contentsOfDirectory(
+                    atPath: folder.path(percentEncoded: false)
+                )
+                .filter { $0.hasSuffix(".o") }.map { folder.appending(path: $0).path(percentEncoded: false) }
             }
             let built = try call(
-                ["swiftc"] + options() + [file.path()] + objects + ["-lm", "-o", executable])
+                ["swiftc"] + options() + [file.path(percentEncoded: false)] + objects + [
+                    "-lm", "-o", executable,
+                ])
             return built.status == 0 ? try call([executable]) : built
         }
     }
@@ -106,7 +112,8 @@ import Testing
         let moduleMap = build.appending(path: "CTensorKernels.build/module.modulemap")
         return [
             "-swift-version", "6", "-default-isolation", "MainActor", "-module-name", "program",
-            "-I", build.appending(path: "Modules").path(), "-Xcc", "-fmodule-map-file=\(moduleMap.path())",
+            "-I", build.appending(path: "Modules").path(percentEncoded: false), "-Xcc",
+            "-fmodule-map-file=\(moduleMap.path(percentEncoded: false))",
         ]
     }
 

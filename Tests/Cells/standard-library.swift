@@ -17,7 +17,7 @@ print(m, m.map { $0.reduce(0, +) })
 let pts: [(x: Double, y: Double)] = [(1, 2), (3, 4)]
 print(pts.map { $0.x * $0.y }, pts)
 func gcd(_ a: Int, _ b: Int) -> Int { b == 0 ? a : gcd(b, a % b) }
-print(gcd(48, 36), Int.max, Int.min, 5.isMultiple(of: 2), (-5).magnitude, 3.7.truncatingRemainder(dividingBy: 1))
+print(gcd(48, 36), Int.max, Int.min, 5.isMultiple(of: 2), abs(-5), 3.7.truncatingRemainder(dividingBy: 1))
 
 // expect: 9.0
 // expect: ["a", "b", "c"] [3, 2, 1] true false [1, 4, 9, 16, 25]

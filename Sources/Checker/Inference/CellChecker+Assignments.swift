@@ -152,6 +152,12 @@ extension CellChecker {
                 .swift, "'subscript(_:)' is unavailable: cannot subscript String with an Int", at: range,
                 note: "make an array of its characters: Array(text)[0]")
         }
+        if type.nominal == .arraySlice {
+            return error(
+                .unsupported,
+                "a subscript of a slice is not part of the notebook language: write Array(…) around the slice, and "
+                    + "count from 0", at: range)
+        }
         return error(.swift, "value of type '\(type)' has no subscripts", at: range)
     }
 }

@@ -49,6 +49,7 @@ extension CellChecker {
             return try resolve(methods, CallSite(name: name, arguments: arguments, range: range), hint: hint)
         }
         let bases = try candidates(base)
+        try requireMember(name, of: bases, nameRange)
         var methods: [Signature] = []
         for candidate in bases {
             for method in signatures.members(of: candidate.type, named: name)
@@ -60,20 +61,9 @@ extension CellChecker {
                 methods.append(method)
             }
         }
-        if methods.isEmpty {
-            let isMember = bases.contains { base in
-                tupleHasElement(base.type, name) || !signatures.members(of: base.type, named: name).isEmpty
-            }
-            if isMember { return nil }
-            throw unknownMember(name, of: bases.best?.type ?? bases[0].type, nameRange)
-        }
+        if methods.isEmpty { return nil }
         let site = CallSite(name: name, arguments: arguments, range: range, instance: (base, bases))
         return try resolve(methods, site, hint: hint)
-    }
-
-    private func tupleHasElement(_ type: Type, _ name: String) -> Bool {
-        guard case .tuple(let elements) = type else { return false }
-        return elements.place(ofElement: name) != nil
     }
 
     private func initialization(

@@ -81,6 +81,7 @@ extension CellChecker {
         if let type = try typeReference(base) { return try staticMember(of: type, name, nameRange, range) }
         var found: [Candidate] = []
         let bases = try candidates(base)
+        try requireMember(name, of: bases, nameRange)
         for candidate in bases {
             if let element = tupleElement(of: candidate, name, range) { found.append(element) }
             for signature in signatures.members(of: candidate.type, named: name)
@@ -98,6 +99,14 @@ extension CellChecker {
                 at: nameRange)
         }
         throw unknownMember(name, of: type, nameRange)
+    }
+
+    /// Refuses a member that the plainest reading of a base lacks: for `1.squareRoot()`, what Int has is not all known
+    /// here.
+    func requireMember(_ name: String, of bases: [Candidate], _ range: SourceRange) throws(CellErrors) {
+        let type = bases.best?.type ?? bases[0].type
+        if case .tuple(let elements) = type, elements.place(ofElement: name) != nil { return }
+        if signatures.members(of: type, named: name).isEmpty { throw unknownMember(name, of: type, range) }
     }
 
     private func tupleElement(of base: Candidate, _ name: String, _ range: SourceRange) -> Candidate? {
@@ -179,6 +188,10 @@ extension CellChecker {
     }
 
     func unknownMember(_ name: String, of type: Type, _ range: SourceRange) -> CellErrors {
+        if type == .int && name == "magnitude" {
+            return error(
+                .unsupported, "'magnitude' is not part of the notebook language: use abs(…)", at: range)
+        }
         if let remedy = StandardLibrary.membersLeftOut[name], type.sequenceElement != nil {
             return error(.unsupported, "'\(name)' is not part of the notebook language: \(remedy)", at: range)
         }

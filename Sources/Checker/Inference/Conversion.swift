@@ -75,7 +75,7 @@ func conversionRemedy(from type: Type, to target: Type) -> String? {
     case (.int, .double): "write Double(…) around the Int"
     case (.double, .int): "write Int(…) around the Double; it drops the fraction"
     case (.int, .string), (.double, .string), (.bool, .string): "write \"\\(…)\" or String(…)"
-    case (.nominal(.reversedCollection, _), _): "write Array(…) around it"
+    case (.nominal(.reversedCollection, _), _), (.nominal(.arraySlice, _), _): "write Array(…) around it"
     case (.int, .bool): "compare it: '… != 0'"
     case (_, .nominal(let nominal, _)) where nominal.name == "Tensor" && type == .array(of: .double):
         "write Tensor(…) around the array"

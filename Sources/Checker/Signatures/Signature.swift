@@ -8,6 +8,8 @@ package struct Signature: Sendable {
         package let type: Type
         let defaultValue: DefaultValue?
         package let isVariadic: Bool
+
+        package var hasDefault: Bool { defaultValue != nil }
     }
 
     enum DefaultValue: Sendable {

@@ -96,6 +96,9 @@ package final class SignatureTable {
         }
     }
 
+    /// Every row, the standard library's and our own.
+    package var allRows: [SignatureRow] { rows.values.flatMap { $0 } }
+
     /// The rows under a name, wherever they belong: what `?name` shows.
     package func rows(named name: String) -> [SignatureRow] {
         rows.filter { $0.key.name == name }.flatMap(\.value).sorted { ($0.owner ?? "") < ($1.owner ?? "") }

@@ -61,8 +61,12 @@ extension StandardLibrary {
             "Array", "subscript(index: Int) -> Element { get set }", .arrayGet,
             "The element at an index, counted from 0."),
         row(
-            "Array", "subscript(bounds: Range<Int>) -> [Element] { get }", .arraySlice,
+            "Array", "subscript(bounds: Range<Int>) -> ArraySlice<Element> { get }", .arraySlice,
             "The elements at a range of indices."),
+        row("ReversedCollection", "var count: Int { get }", .arrayCount, "How many elements it has."),
+        row("ReversedCollection", "var isEmpty: Bool { get }", .arrayIsEmpty, "Whether it has no elements."),
+        row("ArraySlice", "var count: Int { get }", .arrayCount, "How many elements it has."),
+        row("ArraySlice", "var isEmpty: Bool { get }", .arrayIsEmpty, "Whether it has no elements."),
         row("Array", "var count: Int { get }", .arrayCount, "How many elements it has."),
         row("Array", "var isEmpty: Bool { get }", .arrayIsEmpty, "Whether it has no elements."),
         row(

@@ -45,7 +45,6 @@ enum StandardLibrary {
             "Int", "init(_ source: Double)", .intFromDouble,
             "The number without its fraction. A NaN, an infinity or a number that Int can't hold is an error."
         ),
-        row("Int", "var magnitude: Int { get }", .intMagnitude, "The number without its sign."),
         row("Int", "func signum() -> Int", .intSignum, "−1, 0 or 1: the sign of the number."),
         row(
             "Int", "func isMultiple(of other: Int) -> Bool", .intIsMultiple,

@@ -7,7 +7,8 @@ package struct TypeTable: Sendable {
     init(_ library: [NominalType]) {
         let standard: [NominalType] = [
             .int, .double, .bool, .string, .character, .array, .range, .closedRange, .enumeratedSequence,
-            .reversedCollection, .zip2Sequence, .strideTo, .strideThrough, .keyValuePairs, .optional, .any,
+            .arraySlice, .reversedCollection, .zip2Sequence, .strideTo, .strideThrough, .keyValuePairs,
+            .optional, .any,
         ]
         for type in standard + library { types[type.name] = type }
     }
@@ -33,7 +34,7 @@ package struct TypeTable: Sendable {
 extension NominalType {
     var genericParameters: [String] {
         switch self {
-        case .array: ["Element"]
+        case .array, .arraySlice: ["Element"]
         case .range, .closedRange: ["Bound"]
         case .enumeratedSequence, .reversedCollection: ["Base"]
         case .zip2Sequence: ["Sequence1", "Sequence2"]

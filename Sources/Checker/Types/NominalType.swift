@@ -64,6 +64,9 @@ extension NominalType {
     /// `array.enumerated()`: the array.
     package static let enumeratedSequence = NominalType(
         "EnumeratedSequence", .fields { [$0[0]] }, conformances: [.sequence])
+    /// `array[1..<3]`, for walking: an array of the elements. Its indices are those of the whole array in Swift, so
+    /// it has no subscript here.
+    package static let arraySlice = NominalType("ArraySlice", .reference, conformances: [.sequence])
     /// `sequence.reversed()`, for walking: an array of the elements from the last to the first.
     package static let reversedCollection = NominalType(
         "ReversedCollection", .reference, conformances: [.sequence])

@@ -50,7 +50,7 @@ extension Type {
     package var sequenceElement: Type? {
         guard case .nominal(let nominal, let arguments) = self else { return nil }
         switch nominal {
-        case .array, .strideTo, .strideThrough: return arguments[0]
+        case .array, .arraySlice, .strideTo, .strideThrough: return arguments[0]
         case .range, .closedRange: return arguments[0] == .int ? .int : nil
         case .string: return .character
         case .reversedCollection: return arguments[0].sequenceElement

@@ -61,6 +61,19 @@ final class Outbox: Sendable {
         signal.raise()
     }
 
+    /// Sends gathered text now, and waits until it has left the queue or a second is over.
+    func flushAndWait() {
+        flush()
+        let end = monotonicMilliseconds() + 1000
+        while !state.withLock({ $0.isEmpty }) {
+            roomMade.reset()
+            let left = end - monotonicMilliseconds()
+            guard left > 0, !state.withLock({ $0.isEmpty }) else { return }
+            // Another waiting thread may have taken the signal back: look again now and then.
+            roomMade.wait(milliseconds: min(left, 50))
+        }
+    }
+
     /// Lets threads that wait for room look again.
     func wakeWriters() {
         roomMade.raise()
@@ -137,6 +150,8 @@ extension Outbox {
         var isFull: Bool {
             !isClosed && (textSize >= TextPace.largestBatch || entries.count >= 1024)
         }
+
+        var isEmpty: Bool { entries.isEmpty && printed == nil }
 
         mutating func append(_ message: OutgoingMessage) {
             closePrintedText()

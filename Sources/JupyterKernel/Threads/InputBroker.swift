@@ -102,7 +102,7 @@ struct RequestInput: InputSource {
     let request: Message
 
     func readLine(prompt: String, password: Bool) throws(InputError) -> String {
-        session.outbox.flush()
+        session.outbox.flushAndWait()
         return try session.input.ask(
             InputBroker.Question(prompt: prompt, password: password, request: request),
             waking: session.lifetime.stdin,

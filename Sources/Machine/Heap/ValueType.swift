@@ -35,7 +35,7 @@ final class ValueType {
             case .bool: return .bool
             case .string: return .string
             case .character: return .character
-            case .array: return .array(element: ValueType(arguments[0]))
+            case .array, .arraySlice: return .array(element: ValueType(arguments[0]))
             case .range: return .range(bound: ValueType(arguments[0]), isClosed: false)
             case .closedRange: return .range(bound: ValueType(arguments[0]), isClosed: true)
             case .keyValuePairs:

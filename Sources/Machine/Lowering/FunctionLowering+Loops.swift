@@ -15,7 +15,7 @@ extension FunctionLowering {
         switch sequence.type {
         case .nominal(.range, [.int]), .nominal(.closedRange, [.int]):
             iterate(overRange: sequence, prepare, exit, next, body)
-        case .nominal(.array, let arguments):
+        case .nominal(.array, let arguments), .nominal(.arraySlice, let arguments):
             iterate(overArray: sequence, of: Layout(of: arguments[0]), prepare, exit, next, body)
         case .nominal(.reversedCollection, let arguments):
             let element = arguments[0].sequenceElement.map { Layout(of: $0) } ?? .none
@@ -131,7 +131,7 @@ private indirect enum SequenceWalk {
         case .strideThrough?:
             self = .words(
                 arguments[0] == .int ? .strideThroughInt : .strideThroughDouble, source, in: lowering)
-        case .array?:
+        case .array?, .arraySlice?:
             self = .array(source.reference, element: Layout(of: arguments[0]), in: lowering)
         case .reversedCollection?:
             guard let element = type.sequenceElement else { return nil }
