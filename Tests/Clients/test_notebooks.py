@@ -96,7 +96,7 @@ def test_every_output_of_a_second_run_is_the_same(executed, path):
 def test_turns_into(executed, path, form, tmp_path):
     _, file = executed(path)
     page = convert(file, form, tmp_path)
-    title = "Three curves" if path.parent.name == "en" else "세 개의 곡선"
+    title = "Three curves" if path.parent.name == "en" else "세 가지 곡선"
     assert title in page
     if form == "html":
         assert page.count("data:image/svg+xml") + len(re.findall(r"<svg\b", page)) >= 3
