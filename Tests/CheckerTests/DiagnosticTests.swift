@@ -74,6 +74,14 @@ struct DiagnosticTests {
             ("nil", "'nil' requires a contextual type"),
             ("2 ** 3", "cannot find operator '**' in scope"),
             ("func f() {}\nf", "function is unused"),
+            (
+                "func f(_ g: (Int) -> Int) -> (Int) -> Int { g }",
+                "using non-escaping parameter 'g' in a context expecting an '@escaping' closure"
+            ),
+            (
+                "func f(_ g: (Int) -> Int) -> (Int) -> Int { { x in g(x) } }",
+                "escaping closure captures non-escaping parameter 'g'"
+            ),
         ])
     func oneMessage(text: String, message: String) {
         #expect(errors(in: text) == [message])

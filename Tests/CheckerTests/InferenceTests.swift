@@ -81,6 +81,19 @@ struct InferenceTests {
         #expect(try type(of: "var x = 1\nx = 2") == "Void")
     }
 
+    @Test("A parameter without @escaping may be called and handed on")
+    func nonEscapingParameters() {
+        #expect(
+            errors(
+                in: """
+                    func use(_ f: (Int) -> Int) -> [Int] { [1].map(f) + [2].map { f($0) } }
+                    func pass(_ f: (Int) -> Int) -> [Int] { use(f) + use { f($0) + 1 } }
+                    func keep(_ f: @escaping (Int) -> Int) -> (Int) -> Int { { x in f(x) } }
+                    pass { $0 * 2 }
+                    """
+            ).isEmpty)
+    }
+
     @Test("Statements check")
     func statements() throws {
         #expect(

@@ -85,7 +85,16 @@ extension CellChecker {
         return error(
             .swift, "binary operator '\(name)' cannot be applied to operands of type '\(a)' and '\(b)'",
             at: range,
-            note: conversionRemedy(from: a, to: b))
+            note: comparisonRemedy(name, a, b) ?? conversionRemedy(from: a, to: b))
+    }
+
+    /// Tensors have no order; their numbers do.
+    private func comparisonRemedy(_ name: String, _ a: Type, _ b: Type) -> String? {
+        guard ["<", "<=", ">", ">=", "==", "!="].contains(name),
+            [a, b].contains(where: { $0.nominal?.name == "Tensor" })
+        else { return nil }
+        return
+            "compare numbers: .item takes the one number out of a tensor that has just one, [i] takes an element"
     }
 
     private func unknownOperator(_ name: String, _ range: SourceRange) -> CellErrors {

@@ -1,10 +1,4 @@
 extension StandardLibrary {
-    private static func row(
-        _ owner: String?, _ declaration: String, _ intrinsic: Intrinsic, _ documentation: String = ""
-    ) -> SignatureRow {
-        SignatureRow(owner: owner, declaration, .callee(.intrinsic(intrinsic)), documentation: documentation)
-    }
-
     static let stringRows: [SignatureRow] = [
         row("String", "static func + (a: String, b: String) -> String", .stringConcatenate),
         row("String", "static func == (a: String, b: String) -> Bool", .stringEqual),

@@ -3,7 +3,7 @@ enum StandardLibrary {
     static let rows: [SignatureRow] =
         intRows + doubleRows + boolRows + stringRows + arrayRows + sequenceRows + rangeRows + globalRows
 
-    private static func row(
+    static func row(
         _ owner: String?, _ declaration: String, _ intrinsic: Intrinsic, _ documentation: String = ""
     ) -> SignatureRow {
         SignatureRow(

@@ -76,8 +76,10 @@ extension CellChecker {
                     at: parameter.range)
             }
             let type = try resolve(parameter.type)
+            let isFunction = if case .function = type { true } else { false }
             let variable = Variable(
-                name: parameter.name, type: type, isMutable: false, storage: .local, range: parameter.range)
+                name: parameter.name, type: type, isMutable: false, storage: .local, range: parameter.range,
+                isNonEscaping: isFunction && !parameter.isEscaping)
             var value: TypedExpression?
             if let expression = parameter.defaultValue {
                 value = try check(expression, as: type, context: .argument)
@@ -115,6 +117,9 @@ extension CellChecker {
                 "missing return in \(function.kind == .local ? "local" : "global") function expected to return '\(function.result)'",
                 at: function.range, note: "add 'return …' at its end")
         }
+        var escapes = EscapeAnalysis()
+        escapes.visit(body)
+        if !escapes.diagnostics.isEmpty { throw CellErrors(escapes.diagnostics) }
         function.body = body
         function.captures = context.captures
     }

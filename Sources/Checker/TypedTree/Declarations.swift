@@ -17,15 +17,21 @@ package final class Variable: @unchecked Sendable {
     package let isMutable: Bool
     package let storage: Storage
     package let range: SourceRange
+    /// A parameter of function type without `@escaping`.
+    package let isNonEscaping: Bool
     /// A local that a closure or local function uses; if it is also mutable, they share it by a box.
     package var isCaptured = false
 
-    package init(name: String, type: Type, isMutable: Bool, storage: Storage, range: SourceRange) {
+    package init(
+        name: String, type: Type, isMutable: Bool, storage: Storage, range: SourceRange,
+        isNonEscaping: Bool = false
+    ) {
         self.name = name
         self.type = type
         self.isMutable = isMutable
         self.storage = storage
         self.range = range
+        self.isNonEscaping = isNonEscaping
     }
 }
 

@@ -4,7 +4,7 @@ extension ValueType {
     func describe(_ place: ValuePlace, into text: inout String, debug: Bool) {
         switch kind {
         case .int: text += place.int.description
-        case .double: text += place.double.description
+        case .double: text += "\(place.double)"  // as print writes it: description drops the sign of a NaN
         case .bool: text += place.bool ? "true" : "false"
         case .string:
             let string = place.object(as: StringObject.self)?.value ?? ""

@@ -105,9 +105,17 @@ extension Converter {
             parameters.append(
                 .init(
                     label: label, name: name(inner), type: try convert(parameter.type), defaultValue: value,
-                    isVariadic: parameter.ellipsis != nil, range: range(of: inner)))
+                    isVariadic: parameter.ellipsis != nil, isEscaping: isEscaping(parameter.type),
+                    range: range(of: inner)))
         }
         return parameters
+    }
+
+    private func isEscaping(_ type: TypeSyntax) -> Bool {
+        guard let attributed = type.as(AttributedTypeSyntax.self) else { return false }
+        return attributed.attributes.contains { attribute in
+            attribute.as(AttributeSyntax.self)?.attributeName.trimmedDescription == "escaping"
+        }
     }
 
     func genericParameters(

@@ -35,6 +35,7 @@ package func parseLibraryDeclaration(_ text: String) throws(Diagnostic) -> Funct
             FunctionDeclaration.Parameter(
                 label: parameter.label == parameter.name ? nil : parameter.label, name: parameter.name,
                 type: parameter.type, defaultValue: parameter.defaultValue, isVariadic: parameter.isVariadic,
+                isEscaping: parameter.isEscaping,
                 range: parameter.range)
         }
         return FunctionDeclaration(

@@ -52,6 +52,8 @@ package struct FunctionDeclaration: Sendable {
         package let type: TypeName
         package let defaultValue: Expression?
         package let isVariadic: Bool
+        /// `@escaping` stands before the type.
+        package let isEscaping: Bool
         package let range: SourceRange
     }
 
