@@ -33,10 +33,11 @@ class Kernel:
         # which would drown the kernel's own time.
         context = zmq.Context()
         context.setsockopt(zmq.RECONNECT_IVL, 1)
-        self.manager = KernelManager(kernel_name=name, context=context)
+        self.manager = KernelManager(kernel_name=name)
         started = time.perf_counter()
         self.manager.start_kernel(stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         self.client = self.manager.blocking_client()
+        self.client.context = context
         self.client.start_channels()
         self.start_up = self._until_it_answers() - started
         self.client.wait_for_ready(timeout=60)
