@@ -75,6 +75,12 @@ final class CellChecker {
                 diagnostics += error.diagnostics
             }
         }
+        if diagnostics.isEmpty {
+            var constants = ConstantAnalysis()
+            constants.visit(typed + functions.flatMap(\.body))
+            if let result { constants.visit(result) }
+            diagnostics = constants.diagnostics
+        }
         if !diagnostics.isEmpty { throw CellErrors(diagnostics) }
         return TypedCell(statements: typed, result: result, functions: functions, globals: globals)
     }

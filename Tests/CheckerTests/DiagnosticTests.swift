@@ -74,6 +74,12 @@ struct DiagnosticTests {
             ("nil", "'nil' requires a contextual type"),
             ("2 ** 3", "cannot find operator '**' in scope"),
             ("func f() {}\nf", "function is unused"),
+            ("1 / 0", "division by zero"),
+            ("let n = 3\nprint(n % (2 - 2))", "division by zero"),
+            (
+                "[1].map { $0 + Int.max * 2 }",
+                "arithmetic operation '9223372036854775807 * 2' (on type 'Int') results in an overflow"
+            ),
             (
                 "func f(_ g: (Int) -> Int) -> (Int) -> Int { g }",
                 "using non-escaping parameter 'g' in a context expecting an '@escaping' closure"
