@@ -17,6 +17,8 @@ down(0)
 // cell
 precondition(kept == 3, "kept is \(kept)")  // error: Precondition failed: kept is 2
 // cell
+assert(kept == 3, "not 3")  // error: Assertion failed: not 3
+// cell
 print(kept, values, zero)  // expect: 2 [1, 2, 3] 0
 // cell
 Int(1e300)  // error: Double value cannot be converted to Int because the result would be greater than Int.max: Int(1e+300)

@@ -163,7 +163,7 @@ enum StandardLibrary {
         row(
             nil, "func fatalError(_ message: String = \"\")", .fatalError, "Stops the cell with `message`."),
         row(
-            nil, "func assert(_ condition: Bool, _ message: String = \"\")", .precondition,
+            nil, "func assert(_ condition: Bool, _ message: String = \"\")", .assertion,
             "Stops the cell with `message` unless the condition holds."),
     ]
 }

@@ -65,5 +65,5 @@ package enum Intrinsic: String, Sendable, CaseIterable {
     /// `print(items…, separator:, terminator:)`: an array literal of the items' descriptions, then both strings.
     case printItems
     /// `precondition(condition, message)`, `assert` and `fatalError(message)`: trap with the message.
-    case precondition, fatalError
+    case precondition, assertion, fatalError
 }

@@ -57,6 +57,14 @@ extension RuntimeOperation {
             }
         ),
         (
+            .assertion,
+            { call, _ in
+                let holds = Bool.read(from: &call)
+                let message = try String.read(from: &call)
+                guard holds else { throw MachineError.runtime(failure("Assertion failed", message)) }
+            }
+        ),
+        (
             .fatalError,
             { call, _ in
                 throw MachineError.runtime(failure("Fatal error", try String.read(from: &call)))
