@@ -86,6 +86,11 @@ final class CellChecker {
     }
 
     private func cellResult(_ expression: Expression) throws(CellErrors) -> TypedExpression {
+        if expression.beginsWithClosure {
+            throw error(
+                .swift, "top-level statement cannot begin with a closure expression", at: expression.range,
+                note: "for a block write 'do { … }'")
+        }
         let value = try check(expression)
         if case .functionReference = value.kind {
             throw error(.swift, "function is unused", at: expression.range, note: "call it: add '(…)'")

@@ -13,3 +13,7 @@ for v in values[1..<3] { print(v) }
 // expect: 6
 print(values[0..<3].map { $0 * 2 }, values[1..<4].reduce(0, +), values[0..<0].isEmpty)  // expect: [8, 10, 12] 18 true
 print(zip("ab", 1...2).map { "\($0)\($1)" }, zip(values, values[1..<4]).map { $1 - $0 })  // expect: ["a1", "b2"] [1, 1, 1]
+for (i, c) in "ab".enumerated() { print(i, c) }
+// expect: 0 a
+// expect: 1 b
+print("cab".sorted(), (1...3).contains(2), "aeiou".contains("e"), (0..<3).enumerated().map { $0.offset + $0.element })  // expect: ["a", "b", "c"] true true [0, 2, 4]

@@ -75,6 +75,17 @@ struct DiagnosticTests {
             ("2 ** 3", "cannot find operator '**' in scope"),
             ("func f() {}\nf", "function is unused"),
             ("1 / 0", "division by zero"),
+            (
+                "if true { g(); func g() {} }",
+                "'g' is used above its declaration in this block: move the function up"
+            ),
+            ("{ print(1) }()", "top-level statement cannot begin with a closure expression"),
+            ("let t = (a: 1, a: 2)", "cannot create a tuple with a duplicate element label"),
+            ("let f = { (x x: Int) in x }", "closure cannot have keyword arguments"),
+            (
+                "func f() -> Int { 1 }\nfunc f() -> Double { 2 }\nprint(f())",
+                "type of expression is ambiguous without a type annotation"
+            ),
             ("let n = 3\nprint(n % (2 - 2))", "division by zero"),
             (
                 "[1].map { $0 + Int.max * 2 }",
@@ -121,6 +132,9 @@ struct DiagnosticTests {
             "if let x = y { }", "let x = y!", "try f()", "protocol P {}", "let f = \\String.count",
             "func f<T>(_ x: T) {}",
             "let d = [\"a\": 1]", "let s: Set<Int> = [1]", "[1].first", "func f(_ x: inout Int) {}",
+            "print([1].map { if $0 > 1 { 2 } else { 3 } })", "\"abc\".filter { $0 != \"b\" }",
+            "\"\\([1].reversed())\"",
+            "let (b: x, a: y) = (a: 1, b: 2)",
             "defer { }",
         ])
     func leftOut(text: String) throws {

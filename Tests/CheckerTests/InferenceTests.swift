@@ -31,7 +31,7 @@ struct InferenceTests {
             ("[\"a\", \"b\"].joined(separator: \", \")", "String"),
             ("Int(2.5)", "Int"), ("String(3)", "String"), ("\"abc\".count", "Int"), ("[1, 2][0]", "Int"),
             ("[1, 2, 3][0..<2]", "ArraySlice<Int>"), ("Array([1, 2, 3][0..<2])", "[Int]"),
-            ("{ (x: Int) in x + 1 }(2)", "Int"), ("1 == 1", "Bool"),
+            ("({ (x: Int) in x + 1 })(2)", "Int"), ("1 == 1", "Bool"),
             ("[1] == [2]", "Bool"),
             ("[1] + [2.5]", "[Double]"), ("(1 + 2) * 3", "Int"), ("3 as Double", "Double"),
         ])

@@ -5,11 +5,15 @@ final class Scope {
     enum Name {
         case variable(Variable)
         case function(Function)
+        /// A local function whose declaration stands further down in the block.
+        case laterFunction
     }
 
     let parent: Scope?
     let function: FunctionContext
     private var names: [String: Name] = [:]
+    /// Functions that the block declares further down.
+    var laterFunctions: Set<String> = []
 
     init(parent: Scope?, function: FunctionContext) {
         self.parent = parent
@@ -19,6 +23,7 @@ final class Scope {
     func declare(_ name: Name, as text: String) throws(RedeclaredName) {
         if names[text] != nil { throw RedeclaredName() }
         names[text] = name
+        laterFunctions.remove(text)
     }
 
     struct RedeclaredName: Error {}
@@ -27,8 +32,10 @@ final class Scope {
     func lookUp(_ text: String) -> Name? {
         var scope: Scope? = self
         while let current = scope {
+            if current.laterFunctions.contains(text) { return .laterFunction }
             if let name = current.names[text] {
                 switch name {
+                case .laterFunction: break
                 case .variable(let variable): capture(variable, declaredIn: current.function)
                 case .function(let local):
                     for variable in local.captures {

@@ -60,6 +60,12 @@ extension CellChecker {
             throw error(
                 .swift, "'_' can only appear in a pattern or on the left side of an assignment", at: range)
         case .tuple(let fields):
+            if fields.contains(where: { $0.label != nil }) {
+                throw error(
+                    .unsupported,
+                    "labels on the left of an assignment are not part of the notebook language: "
+                        + "write the names in the order of the elements", at: range)
+            }
             var targets: [AssignmentTarget] = []
             for field in fields { targets.append(try assignmentTarget(field.value, purpose: purpose)) }
             return .tuple(targets, type: .tuple(targets.map { TupleElement(type: $0.type) }), range)

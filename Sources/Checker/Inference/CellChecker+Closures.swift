@@ -114,6 +114,11 @@ extension CellChecker {
             return try expressionBodies(expression, known: known)
         }
         let statements = try checkStatements(closure.body)
+        if known == nil, statements.count == 1, statements[0].isConditionalValue {
+            throw error(
+                .unsupported, "'if' as a value is not part of the notebook language: use 'condition ? a : b'",
+                at: range)
+        }
         let result: Type
         switch context.result {
         case .known(let type): result = type

@@ -51,6 +51,12 @@ extension CellChecker {
                 if !text.isEmpty { parts.append(TypedExpression(.string(text), type: .string, range: range)) }
             case .interpolation(let expression):
                 let value = try check(expression)
+                guard value.type.isDescribable else {
+                    throw error(
+                        .unsupported,
+                        "a reversed collection in a string is not part of the notebook language: "
+                            + "write Array(…) around it", at: expression.range)
+                }
                 let description = TypedExpression(
                     .call(.intrinsic(.stringDescribing), [value]), type: .string, range: expression.range)
                 parts.append(value.type == .string ? value : description)
@@ -70,6 +76,10 @@ extension CellChecker {
     func tupleCandidate(
         _ fields: [TupleField], hint: Type?, _ range: SourceRange
     ) throws(CellErrors) -> Candidate {
+        let labels = fields.compactMap(\.label)
+        if Set(labels).count != labels.count {
+            throw error(.swift, "cannot create a tuple with a duplicate element label", at: range)
+        }
         var wanted: [TupleElement]?
         if case .tuple(let elements)? = hint, elements.count == fields.count { wanted = elements }
         var elements: [TupleElement] = []
@@ -134,7 +144,7 @@ extension CellChecker {
             for var reading in readings {
                 if isContextual { next = try candidates(element, hint: reading.type) }
                 guard
-                    let value = next.compactMap({ $0.converted(to: reading.type) }).min(by: {
+                    let value = next.filter({ $0.type == reading.type }).min(by: {
                         $0.score < $1.score
                     })
                 else {

@@ -14,6 +14,10 @@ extension CellChecker {
             switch local {
             case .variable(let variable): return .variable(variable)
             case .function(let function): return .functions([Signature(of: function)])
+            case .laterFunction:
+                throw error(
+                    .unsupported,
+                    "'\(name)' is used above its declaration in this block: move the function up", at: range)
             }
         }
         if brokenNames.contains(name) { throw CellErrors([]) }
@@ -188,6 +192,11 @@ extension CellChecker {
     }
 
     func unknownMember(_ name: String, of type: Type, _ range: SourceRange) -> CellErrors {
+        if type == .string && name == "filter" {
+            return error(
+                .unsupported,
+                "'filter' of a String is not part of the notebook language: write Array(…).filter", at: range)
+        }
         if type == .int && name == "magnitude" {
             return error(
                 .unsupported, "'magnitude' is not part of the notebook language: use abs(…)", at: range)

@@ -118,13 +118,22 @@ extension CellChecker {
                 failure = failure ?? error
                 continue
             }
-            for candidate in candidates {
+            // Nothing in `Any` asks for another reading than the plainest.
+            let isAny = target == .nominal(.any, [])
+            for candidate in isAny ? candidates.best.map({ [$0] }) ?? [] : candidates {
                 guard var extended = extend(reading, by: candidate, pattern: pattern, target: target, place)
                 else {
                     continue
                 }
                 extended.score = extended.score + reading.score
                 next.append(extended)
+            }
+            if isAny && candidates.best == nil {
+                failure =
+                    failure
+                    ?? error(
+                        .swift, "type of expression is ambiguous without a type annotation",
+                        at: argument.value.range)
             }
             if next.isEmpty && failure == nil, let first = candidates.best ?? candidates.first {
                 failure = error(

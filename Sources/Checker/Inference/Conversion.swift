@@ -6,7 +6,7 @@ extension Candidate {
     func converted(to target: Type) -> Candidate? {
         if type == target { return self }
         switch (type, target) {
-        case (.nominal(.reversedCollection, _), .nominal(.any, _)):
+        case (_, .nominal(.any, _)) where !type.isDescribable:
             return nil
         case (_, .nominal(.any, _)):
             var score = score

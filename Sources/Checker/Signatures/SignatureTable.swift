@@ -78,7 +78,15 @@ package final class SignatureTable {
 
     /// Members of a type, those of its protocols included.
     package func members(of type: Type, named name: String) -> [Signature] {
-        owners(of: type).flatMap { signatures(Key(owner: $0, name: name)) }
+        // Swift's String has a filter of its own, which gives a String.
+        if type == .string && name == "filter" { return [] }
+        var found: [Signature] = []
+        for owner in owners(of: type) {
+            // A type's own member comes before one of its protocols with the same labels.
+            let hidden = Set(found.map(\.fullName))
+            found += signatures(Key(owner: owner, name: name)).filter { !hidden.contains($0.fullName) }
+        }
+        return found
     }
 
     package func globalNames() -> [String] {

@@ -114,13 +114,13 @@ extension StandardLibrary {
             "Sequence", "func contains(where predicate: (Element) -> Bool) -> Bool", .sequenceContainsWhere,
             "Whether `predicate` is true for some element."),
         row(
-            "Array", "func contains(_ element: Element) -> Bool where Element: Equatable", .arrayContains,
+            "Sequence", "func contains(_ element: Element) -> Bool where Element: Equatable", .arrayContains,
             "Whether the element stands in it."),
         row(
-            "Array", "func sorted() -> [Element] where Element: Comparable", .arraySorted,
+            "Sequence", "func sorted() -> [Element] where Element: Comparable", .arraySorted,
             "The elements in ascending order."),
         row(
-            "Array", "func sorted(by areInIncreasingOrder: (Element, Element) -> Bool) -> [Element]",
+            "Sequence", "func sorted(by areInIncreasingOrder: (Element, Element) -> Bool) -> [Element]",
             .arraySortedBy,
             "The elements in the order that the function tells: true where the first stands before the second."
         ),
@@ -130,7 +130,7 @@ extension StandardLibrary {
             "Sequence", "func reversed() -> ReversedCollection<Self>", .arrayReversed,
             "The elements from the last to the first, for walking; `Array(…)` makes an array of them."),
         row(
-            "Array", "func enumerated() -> EnumeratedSequence<[Element]>", .arrayEnumerated,
+            "Sequence", "func enumerated() -> EnumeratedSequence<Self>", .arrayEnumerated,
             "Pairs of a count from 0 and an element."),
     ]
 

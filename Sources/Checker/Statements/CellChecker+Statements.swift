@@ -6,6 +6,9 @@ extension CellChecker {
         var typed: [TypedStatement] = []
         var found: [Diagnostic] = []
         var isBroken = false
+        for case .function(let declaration) in statements.map(\.kind) {
+            scope.laterFunctions.insert(declaration.name)
+        }
         for statement in statements {
             do throws(CellErrors) {
                 typed += try check(statement)
@@ -31,6 +34,11 @@ extension CellChecker {
         case .function(let declaration):
             return try check(declaration, range).map { [$0] } ?? []
         case .expression(let expression):
+            if expression.beginsWithClosure {
+                throw error(
+                    .swift, "statement cannot begin with a closure expression", at: range,
+                    note: "for a block write 'do { … }'")
+            }
             return [.expression(try check(expression))]
         case .conditional(let conditional):
             return [try check(conditional)]

@@ -56,4 +56,14 @@ extension TypedStatement {
             []
         }
     }
+
+    /// An `if` whose branches are one expression with a value each: swiftc takes it for that value.
+    var isConditionalValue: Bool {
+        guard case .conditional(_, let then, let otherwise?) = self else { return false }
+        return [then, otherwise].contains { branch in
+            guard branch.count == 1 else { return false }
+            if case .expression(let expression) = branch[0] { return !expression.type.isVoid }
+            return branch[0].isConditionalValue
+        }
+    }
 }

@@ -20,6 +20,16 @@ extension Type {
         }
     }
 
+    /// Whether `print` can write it as Swift does: a reversed collection shows its insides there.
+    var isDescribable: Bool {
+        switch self {
+        case .nominal(let nominal, let arguments):
+            nominal != .reversedCollection && arguments.allSatisfy(\.isDescribable)
+        case .tuple(let elements): elements.allSatisfy(\.type.isDescribable)
+        case .function, .parameter: true
+        }
+    }
+
     /// Whether a generic parameter stands in it.
     var hasParameters: Bool {
         switch self {

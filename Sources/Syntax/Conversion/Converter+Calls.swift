@@ -68,6 +68,10 @@ extension Converter {
             }
         case .parameterClause(let clause):
             for parameter in clause.parameters {
+                if parameter.secondName != nil && parameter.firstName.tokenKind != .wildcard {
+                    throw Diagnostic(
+                        .swift, "closure cannot have keyword arguments", at: range(of: parameter.firstName))
+                }
                 let inner = parameter.secondName ?? parameter.firstName
                 var type: TypeName?
                 if let annotation = parameter.type { type = try convert(annotation) }

@@ -105,7 +105,13 @@ extension Converter {
             return Pattern(kind: .discard, range: range)
         case .tuplePattern(let tuple):
             var elements: [Pattern] = []
-            for element in tuple.elements { elements.append(try convert(element.pattern)) }
+            for element in tuple.elements {
+                if let label = element.label {
+                    throw unsupported(
+                        "labels in a pattern are", "write the names in the order of the elements", at: label)
+                }
+                elements.append(try convert(element.pattern))
+            }
             return elements.count == 1 ? elements[0] : Pattern(kind: .tuple(elements), range: range)
         default:
             throw unsupported("this pattern is", "use a name, '_' or a tuple of them", at: pattern)

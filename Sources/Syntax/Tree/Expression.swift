@@ -41,6 +41,18 @@ package struct Expression: Sendable {
         self.range = range
     }
 
+    /// Whether its text begins with the brace of a closure.
+    package var beginsWithClosure: Bool {
+        switch kind {
+        case .closure: true
+        case .call(let first, _), .subscripting(let first, _), .member(let first?, _, _),
+            .binary(_, let first, _, _),
+            .ternary(let first, _, _):
+            first.beginsWithClosure
+        default: false
+        }
+    }
+
     /// The expression without parentheses around it.
     package var unparenthesized: Expression {
         if case .parenthesized(let inner) = kind { inner.unparenthesized } else { self }
