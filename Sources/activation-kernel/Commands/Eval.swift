@@ -25,8 +25,7 @@ struct Eval: ParsableCommand {
         let cells = try files.map { (name: $0, text: try read($0)) }
         let displays = try displayDirectory.map { try DisplayDirectory(path: $0) }
         let session = NotebookSession()
-        let interrupts = InterruptSignal(raising: session.interrupt)
-        defer { interrupts.cancel() }
+        InterruptSignal.handle(by: session.interrupt)
         for cell in cells {
             do throws(CellFailure) {
                 let result = try session.run(cell.text, name: cell.name, output: output(displays))
