@@ -30,6 +30,8 @@ package final class Machine {
     var takenSteps = 0
     /// Why an instruction stopped the run loop, where its operands do not tell.
     var pendingError: (any Error)?
+    /// Whether it stopped after a jump: the place is then the jump's target, and not what stands before it.
+    var stoppedAtPoll = false
     var top: StackTop
     var nestedCalls = 0
     /// What a frame that native code entered returns to.
@@ -102,6 +104,7 @@ package final class Machine {
         takenSteps = 0
         nestedCalls = 0
         pendingError = nil
+        stoppedAtPoll = false
         interrupt.setCountsSteps(limits.steps != nil)
     }
 

@@ -26,6 +26,7 @@ extension Machine {
     func continuesAtPoll() -> Bool {
         if interrupt.isRequested {
             pendingError = NativeError.interrupted
+            stoppedAtPoll = true
             return false
         }
         guard let steps = limits.steps else { return true }
@@ -34,6 +35,7 @@ extension Machine {
             pendingError = MachineError(
                 kind: .limit(.steps),
                 message: "The cell was stopped after \(steps) steps, the limit of this session.")
+            stoppedAtPoll = true
             return false
         }
         return true

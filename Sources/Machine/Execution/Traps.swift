@@ -9,6 +9,9 @@ struct MachineError: Error {
 extension Machine {
     /// The trap for an instruction that stopped the run loop, with all calls up to `entry`.
     func trap(at registers: Registers, entry: UnsafeMutablePointer<Frame>) -> Trap {
+        var registers = registers
+        if stoppedAtPoll { registers.counter += 1 }
+        stoppedAtPoll = false
         let range = registers.code.pointee.code.range(before: registers.counter)
         let frames = frames(at: registers, entry: entry)
         let error = pendingError
