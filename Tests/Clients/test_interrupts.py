@@ -1,5 +1,6 @@
 """An interrupt stops any cell at once, and what the cells had computed stays."""
 
+import re
 import time
 
 import pytest
@@ -37,7 +38,11 @@ def test_an_endless_cell_stops_and_the_variables_stay(interruptible, loop):
     outcome = finish(client, request)
     assert time.monotonic() - asked < 2
     assert outcome.reply["content"]["status"] == "error"
-    assert len(outcome.contents("error")) == 1
+    errors = outcome.contents("error")
+    assert len(errors) == 1
+    # What was interrupted stands below `n += 1` and `print`.
+    place = re.search(r"line (\d+)", "\n".join(errors[0]["traceback"]))
+    assert place and int(place[1]) in range(3, 3 + len(loop.splitlines()))
     assert run(client, "n").result == "2"
 
 
