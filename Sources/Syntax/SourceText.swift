@@ -22,8 +22,6 @@ package struct SourceText: Sendable {
         return (line + 1, text[start..<place].count + 1)
     }
 
-    package var lineCount: Int { lineStarts.count }
-
     /// The text of a line, from 1, without its end.
     package func line(_ number: Int) -> Substring {
         let start = text.utf8.index(text.startIndex, offsetBy: lineStarts[number - 1])

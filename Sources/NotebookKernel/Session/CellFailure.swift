@@ -40,10 +40,6 @@ package struct CellFailure: Error, Sendable {
         lines += callers(of: trap, sources)
         traceback = lines
     }
-
-    package init(interruptedBeforeStart: Void) {
-        self.init(name: "Interrupted", message: "the cell was interrupted", traceback: ["Interrupted"])
-    }
 }
 
 /// The calls that led to the place of the error, innermost first; of a deep recursion the first and last few.
