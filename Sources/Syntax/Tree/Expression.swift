@@ -46,7 +46,7 @@ package struct Expression: Sendable {
         case tryExpression(TryKind, Expression)
         /// `&value`
         case inoutReference(Expression)
-        /// `\\.name.count`, `\\Person.name`
+        /// `\.name.count`, `\Person.name`
         case keyPath(root: TypeName?, [String])
         case ifValue(IfStatement)
         case switchValue(SwitchStatement)
