@@ -13,18 +13,27 @@ package final class Variable: @unchecked Sendable {
     }
 
     package let name: String
+    /// A parameter that may change the caller's variable has the variable's type here, and `isInout`.
     package let type: Type
     package let isMutable: Bool
     package let storage: Storage
     package let range: SourceRange
     /// A parameter of function type without `@escaping`.
     package let isNonEscaping: Bool
+    /// A parameter that stands for a place of the caller.
+    package let isInout: Bool
+    /// Holds an instance of a class without keeping it alive; its type is optional.
+    package let isWeak: Bool
+    /// Of a static stored property: makes the value when the global is first used.
+    package var initializer: Function?
     /// A local that a closure or local function uses; if it is also mutable, they share it by a box.
-    package var isCaptured = false
+    package internal(set) var isCaptured = false
+    /// Declared without a value: a closure may see it before and after.
+    package internal(set) var isAssignedLater = false
 
     package init(
         name: String, type: Type, isMutable: Bool, storage: Storage, range: SourceRange,
-        isNonEscaping: Bool = false
+        isNonEscaping: Bool = false, isInout: Bool = false, isWeak: Bool = false
     ) {
         self.name = name
         self.type = type
@@ -32,52 +41,86 @@ package final class Variable: @unchecked Sendable {
         self.storage = storage
         self.range = range
         self.isNonEscaping = isNonEscaping
+        self.isInout = isInout
+        self.isWeak = isWeak
     }
 }
 
-/// A function or closure of the learner's. Checking fills in the body before anything else sees it.
+/// A function, method, initialiser, accessor or closure of the learner's, or of the standard library's prelude.
+/// Checking fills in the body before anything else sees it.
+///
+/// A method takes its instance as its first parameter, named `self`, inout where it is mutating. The initialiser of
+/// a struct or enum returns the new value (an optional, if it is failable); that of a class takes the instance.
 package final class Function: @unchecked Sendable {
     package struct Parameter: Sendable {
         package let label: String?
         package let variable: Variable
         /// Evaluated at each call that leaves the argument out; sees only globals.
         package var defaultValue: TypedExpression?
+        package let isVariadic: Bool
+        package let isAutoclosure: Bool
 
-        package init(label: String?, variable: Variable, defaultValue: TypedExpression? = nil) {
+        package init(
+            label: String?, variable: Variable, defaultValue: TypedExpression? = nil, isVariadic: Bool = false,
+            isAutoclosure: Bool = false
+        ) {
             self.label = label
             self.variable = variable
             self.defaultValue = defaultValue
+            self.isVariadic = isVariadic
+            self.isAutoclosure = isAutoclosure
+        }
+
+        /// What the machine passes: an address for a place of the caller.
+        package var passedType: Type {
+            variable.isInout ? .inoutReference(variable.type) : variable.type
         }
     }
 
     package enum Kind: Hashable, Sendable {
-        /// Lives across cells. A later declaration of the same name and type has the same number, and
-        /// functions that call it call the newer one.
+        /// Lives across cells; also a member of a type. A later declaration of the same name and type has the same
+        /// number, and functions that call it call the newer one.
         case global(Int)
         case local
         case closure
+        /// A generic function, one inside a generic type, and the prelude's: lowered where it is used, for the types that
+        /// it is used with.
+        case template
     }
 
     package let name: String
     package let kind: Kind
     package let parameters: [Parameter]
     package let result: Type
+    package let isThrowing: Bool
     package let range: SourceRange
+    /// Those of the types around it come first.
+    package let genericParameters: [Archetype]
     package var body: [TypedStatement] = []
     /// The locals of enclosing functions that the body uses, each once, in order of first use. A local function
     /// that calls another local function captures what that one captures.
     package var captures: [Variable] = []
+    package internal(set) var documentation = ""
+    /// A function of the prelude: a call of it may be lowered in place, and errors in it are told at its caller.
+    package let isPrelude: Bool
 
-    package init(name: String, kind: Kind, parameters: [Parameter], result: Type, range: SourceRange) {
+    package init(
+        name: String, kind: Kind, parameters: [Parameter], result: Type, isThrowing: Bool = false,
+        range: SourceRange, genericParameters: [Archetype] = [], isPrelude: Bool = false
+    ) {
         self.name = name
         self.kind = kind
         self.parameters = parameters
         self.result = result
+        self.isThrowing = isThrowing
         self.range = range
+        self.genericParameters = genericParameters
+        self.isPrelude = isPrelude
     }
 
     package var type: FunctionType {
-        FunctionType(parameters: parameters.map(\.variable.type), result: result)
+        FunctionType(
+            parameters: parameters.map(\.passedType), result: result, isThrowing: isThrowing)
     }
 }
 

@@ -55,12 +55,46 @@ package enum Intrinsic: String, Sendable, CaseIterable {
     case sequenceMap, sequenceFilter, sequenceReduce, sequenceForEach, sequenceAllSatisfy,
         sequenceContainsWhere
 
+    // Dictionary. The last two are steps of a walk: entries are numbered from 0, in an order of the machine's own.
+    /// `dictionary[key]` as a value: an optional.
+    case dictionaryGet
+    /// `dictionary[key, default: value]` as a value: the default is evaluated where the key is missing.
+    case dictionaryGetOrDefault
+    case dictionaryCount, dictionaryContainsKey
+    /// Mutates; gives the old value as an optional.
+    case dictionaryUpdate, dictionaryRemove
+    case dictionaryRemoveAll
+    case dictionaryKeys, dictionaryValues
+
+    // Set.
+    case setCount, setContains
+    /// Mutates; gives whether the element is new.
+    case setInsert
+    /// Mutates; gives the element as an optional.
+    case setRemove
+    case setRemoveAll
+    case setElements
+
     // Sequences and ranges.
     /// `a..<b`, `a...b`: traps with "Range requires lowerBound <= upperBound".
     case rangeMake, closedRangeMake
     case rangeLowerBound, rangeUpperBound, rangeCount, rangeContains, rangeIsEmpty
     case closedRangeLowerBound, closedRangeUpperBound, closedRangeCount, closedRangeContains
     case zipMake, strideToMake, strideThroughMake
+
+    // Any type. Lowering chooses by the type of the arguments: an instruction for a number, a comparison of the parts for
+    // a struct, enum, optional, tuple or collection, the learner's own function where one is declared.
+    case valueEqual, valueNotEqual, valueLess, valueLessOrEqual, valueGreater, valueGreaterOrEqual
+    /// `hasher.combine(value)`: mutates a Hasher.
+    case valueHash
+    /// `value.hashValue`
+    case valueHashValue
+    /// Arithmetic of a generic parameter that is a number.
+    case valueAdd, valueSubtract, valueMultiply, valueDivide, valueRemainder, valueNegate
+    /// A number of type Int as one of the result's type: a literal in generic code.
+    case valueFromInt
+    /// `===`: both arguments are optionals of instances of classes, or instances.
+    case objectIdentical
 
     /// `print(items…, separator:, terminator:)`: an array literal of the items' descriptions, then both strings.
     case printItems

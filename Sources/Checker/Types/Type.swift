@@ -1,11 +1,19 @@
 /// A type of the notebook language.
 package indirect enum Type: Hashable, Sendable {
-    /// `Int`, `Array<Double>`, `Tensor`: a named type with its arguments.
+    /// `Int`, `Array<Double>`, `Tensor`, `Point`: a named type with its arguments.
     case nominal(NominalType, [Type])
     /// `(Int, y: Double)`; the empty tuple is `Void`.
     case tuple([TupleElement])
     case function(FunctionType)
-    /// `Element`, `Result`: a parameter of a generic library declaration, before it is instantiated.
+    /// `any Shape`, `any Error`; without protocols `Any`. The machine boxes the value together with its type.
+    case existential([ProtocolType])
+    /// The parameter of a function that may change the caller's variable; nothing else has such a type.
+    case inoutReference(Type)
+    /// The type of a type: of `Int.self` and `type(of: x)`.
+    case metatype(Type)
+    /// A generic parameter, seen from inside its declaration. Lowering puts a type in its place.
+    case archetype(Archetype)
+    /// A generic parameter of a signature that is being matched: `Element`, `Result`.
     case parameter(String)
 }
 
@@ -22,10 +30,12 @@ package struct TupleElement: Hashable, Sendable {
 package struct FunctionType: Hashable, Sendable {
     package var parameters: [Type]
     package var result: Type
+    package var isThrowing: Bool
 
-    package init(parameters: [Type], result: Type) {
+    package init(parameters: [Type], result: Type, isThrowing: Bool = false) {
         self.parameters = parameters
         self.result = result
+        self.isThrowing = isThrowing
     }
 }
 
@@ -36,8 +46,14 @@ extension Type {
     package static let bool = Type.nominal(.bool, [])
     package static let string = Type.nominal(.string, [])
     package static let character = Type.nominal(.character, [])
+    package static let never = Type.nominal(.never, [])
+    package static let any = Type.existential([])
+    package static let anyError = Type.existential([.error])
 
     package static func array(of element: Type) -> Type { .nominal(.array, [element]) }
+    package static func set(of element: Type) -> Type { .nominal(.set, [element]) }
+    package static func dictionary(_ key: Type, _ value: Type) -> Type { .nominal(.dictionary, [key, value]) }
+    package static func optional(_ wrapped: Type) -> Type { .nominal(.optional, [wrapped]) }
     package static func range(of bound: Type) -> Type { .nominal(.range, [bound]) }
     package static func closedRange(of bound: Type) -> Type { .nominal(.closedRange, [bound]) }
 
@@ -52,6 +68,16 @@ extension Type {
     package var arguments: [Type] {
         if case .nominal(_, let arguments) = self { arguments } else { [] }
     }
+
+    /// What an optional wraps.
+    package var wrapped: Type? {
+        if case .nominal(.optional, let arguments) = self { arguments[0] } else { nil }
+    }
+
+    package var isOptional: Bool { wrapped != nil }
+
+    /// Whether its values are instances of a class.
+    package var isClass: Bool { nominal?.kind == .classType }
 }
 
 extension Type: CustomStringConvertible {
@@ -59,18 +85,33 @@ extension Type: CustomStringConvertible {
     package var description: String {
         switch self {
         case .nominal(.array, let arguments): "[\(arguments[0])]"
-        case .nominal(.optional, let arguments): "\(arguments[0])?"
-        case .nominal(let nominal, []): nominal.name
+        case .nominal(.dictionary, let arguments): "[\(arguments[0]) : \(arguments[1])]"
+        case .nominal(.optional, let arguments): "\(arguments[0].descriptionBeforePostfix)?"
+        case .nominal(let nominal, []): nominal.qualifiedName
         case .nominal(let nominal, let arguments):
-            "\(nominal.name)<\(arguments.map(\.description).joined(separator: ", "))>"
+            "\(nominal.qualifiedName)<\(arguments.map(\.description).joined(separator: ", "))>"
         case .tuple([]): "Void"
         case .tuple(let elements):
             "("
                 + elements.map { ($0.label.map { "\($0): " } ?? "") + $0.type.description }.joined(
                     separator: ", ") + ")"
         case .function(let function):
-            "(\(function.parameters.map(\.description).joined(separator: ", "))) -> \(function.result)"
+            "(\(function.parameters.map(\.description).joined(separator: ", "))) "
+                + "\(function.isThrowing ? "throws " : "")-> \(function.result)"
+        case .existential([]): "Any"
+        case .existential(let protocols): "any \(protocols.map(\.name).joined(separator: " & "))"
+        case .inoutReference(let type): "inout \(type)"
+        case .metatype(let type): "\(type.descriptionBeforePostfix).Type"
+        case .archetype(let archetype): archetype.description
         case .parameter(let name): name
+        }
+    }
+
+    private var descriptionBeforePostfix: String {
+        switch self {
+        case .function, .existential([_, _]): "(\(self))"
+        case .existential(let protocols) where !protocols.isEmpty: "(\(self))"
+        default: description
         }
     }
 }

@@ -1,0 +1,74 @@
+import Syntax
+
+/// The insides of a struct, enum or class of the learner's.
+package final class DeclaredType: @unchecked Sendable {
+    package struct StoredProperty: Sendable {
+        package let name: String
+        /// In terms of the type's generic parameters.
+        package let type: Type
+        package let isMutable: Bool
+        package let isWeak: Bool
+    }
+
+    package struct EnumCase: Sendable {
+        package let name: String
+        /// In terms of the type's generic parameters; empty without a payload.
+        package let payload: [TupleElement]
+        package let isIndirect: Bool
+        package let rawValue: TypedExpression.Kind?
+    }
+
+    package let outer: NominalType?
+    package let genericParameters: [Archetype]
+    package let range: SourceRange
+    /// Of a class: those of its superclass first.
+    package internal(set) var storedProperties: [StoredProperty] = []
+    package internal(set) var cases: [EnumCase] = []
+    /// The class that this one inherits from.
+    package internal(set) var superclass: Type?
+    /// A class's methods that can be overridden, by slot; a subclass begins with those of its superclass, and puts
+    /// its own in the place of those that it overrides. Every function takes the instance first.
+    package internal(set) var methodTable: [Function] = []
+    /// What it gives the associated types of its protocols, in terms of its generic parameters.
+    package internal(set) var associatedTypes: [String: Type] = [:]
+    /// Runs when the last reference to an instance of the class goes.
+    package internal(set) var deinitializer: Function?
+
+    // What the machine calls by itself; each takes the instance first. Nil where Swift makes them.
+    /// `static func ==`
+    package internal(set) var equality: Function?
+    /// `static func <`
+    package internal(set) var less: Function?
+    /// `func hash(into:)`
+    package internal(set) var hash: Function?
+    /// The getter of `description`, where the type conforms to CustomStringConvertible.
+    package internal(set) var description: Function?
+
+    package init(outer: NominalType?, genericParameters: [Archetype], range: SourceRange) {
+        self.outer = outer
+        self.genericParameters = genericParameters
+        self.range = range
+    }
+
+    package func bindings(_ arguments: [Type]) -> TypeBindings {
+        TypeBindings(uniqueKeysWithValues: zip(genericParameters, arguments))
+    }
+
+    package func fieldTypes(_ arguments: [Type]) -> [Type] {
+        storedProperties.map { $0.type.substituting(bindings(arguments)) }
+    }
+
+    package func payloads(_ arguments: [Type]) -> [NominalType.CasePayload] {
+        cases.map { enumCase in
+            NominalType.CasePayload(
+                types: enumCase.payload.map { $0.type.substituting(bindings(arguments)) },
+                isIndirect: enumCase.isIndirect)
+        }
+    }
+}
+
+extension DeclaredType {
+    func associatedType(named name: String, arguments: [Type]) -> Type? {
+        associatedTypes[name]?.substituting(bindings(arguments))
+    }
+}

@@ -1,0 +1,109 @@
+/// The types of Swift's standard library.
+extension NominalType {
+    private static let number: Set<ProtocolType> = [
+        .equatable, .comparable, .hashable, .strideable, .numeric, .signedNumeric, .additiveArithmetic,
+        .customStringConvertible, .expressibleByIntegerLiteral,
+    ]
+    private static let integer = number.union([.binaryInteger, .fixedWidthInteger])
+    private static let signedInteger = integer.union([.signedInteger])
+    private static let floating = number.union([.floatingPoint, .binaryFloatingPoint])
+    private static let text: Set<ProtocolType> = [
+        .equatable, .comparable, .hashable, .customStringConvertible,
+    ]
+    private static let collection: Set<ProtocolType> = [.sequence, .collection]
+
+    package static let int = NominalType("Int", .word, conformances: signedInteger)
+    package static let double = NominalType("Double", .word, conformances: floating)
+    package static let bool = NominalType(
+        "Bool", .word, conformances: [.equatable, .hashable, .customStringConvertible])
+    /// Held as the bits of the number, in the low half of the word.
+    package static let float = NominalType("Float", .word, conformances: floating)
+    // Held sign- or zero-extended to the whole word.
+    package static let int8 = NominalType("Int8", .word, conformances: signedInteger)
+    package static let int16 = NominalType("Int16", .word, conformances: signedInteger)
+    package static let int32 = NominalType("Int32", .word, conformances: signedInteger)
+    package static let int64 = NominalType("Int64", .word, conformances: signedInteger)
+    package static let uint = NominalType("UInt", .word, conformances: unsignedInteger)
+    package static let uint8 = NominalType("UInt8", .word, conformances: unsignedInteger)
+    package static let uint16 = NominalType("UInt16", .word, conformances: unsignedInteger)
+    package static let uint32 = NominalType("UInt32", .word, conformances: unsignedInteger)
+    package static let uint64 = NominalType("UInt64", .word, conformances: unsignedInteger)
+    private static let unsignedInteger = integer.subtracting([.signedNumeric]).union([.unsignedInteger])
+
+    package static let string = NominalType(
+        "String", .reference,
+        conformances: text.union(collection).union([.stringProtocol, .bidirectionalCollection]))
+    /// Shares the text and the indices of its string.
+    package static let substring = NominalType(
+        "Substring", .reference,
+        conformances: text.union(collection).union([.stringProtocol, .bidirectionalCollection]))
+    /// Held like the string of its one character.
+    package static let character = NominalType("Character", .reference, conformances: text)
+    package static let stringIndex = NominalType(
+        "String.Index", .word, conformances: [.equatable, .comparable, .hashable])
+    package static let unicodeScalar = NominalType("Unicode.Scalar", .word, conformances: text)
+
+    package static let array = NominalType(
+        "Array", .reference,
+        conformances: collection.union([.bidirectionalCollection, .randomAccessCollection]),
+        genericParameters: ["Element"])
+    /// `array[1..<3]`: the array, and the range of its indices.
+    package static let arraySlice = NominalType(
+        "ArraySlice", .fields { [.array(of: $0[0]), .range(of: .int)] },
+        conformances: collection.union([.bidirectionalCollection, .randomAccessCollection]),
+        genericParameters: ["Element"])
+    package static let dictionary = NominalType(
+        "Dictionary", .reference, conformances: collection, genericParameters: ["Key", "Value"])
+    package static let set = NominalType(
+        "Set", .reference, conformances: collection, genericParameters: ["Element"])
+    package static let range = NominalType(
+        "Range", .fields { [$0[0], $0[0]] }, conformances: [.equatable, .hashable],
+        genericParameters: ["Bound"])
+    package static let closedRange = NominalType(
+        "ClosedRange", .fields { [$0[0], $0[0]] }, conformances: [.equatable, .hashable],
+        genericParameters: ["Bound"])
+    /// `1...`
+    package static let partialRangeFrom = NominalType(
+        "PartialRangeFrom", .fields { [$0[0]] }, genericParameters: ["Bound"])
+    /// `..<3`
+    package static let partialRangeUpTo = NominalType(
+        "PartialRangeUpTo", .fields { [$0[0]] }, genericParameters: ["Bound"])
+    /// `...2`
+    package static let partialRangeThrough = NominalType(
+        "PartialRangeThrough", .fields { [$0[0]] }, genericParameters: ["Bound"])
+    /// `array.enumerated()`: the array.
+    package static let enumeratedSequence = NominalType(
+        "EnumeratedSequence", .fields { [$0[0]] }, conformances: [.sequence], genericParameters: ["Base"])
+    /// `sequence.reversed()`, for walking: an array of the elements from the last to the first.
+    package static let reversedCollection = NominalType(
+        "ReversedCollection", .reference, conformances: collection.union([.bidirectionalCollection]),
+        genericParameters: ["Base"])
+    /// `zip(a, b)`: the two sequences.
+    package static let zip2Sequence = NominalType(
+        "Zip2Sequence", .fields { $0 }, conformances: [.sequence],
+        genericParameters: ["Sequence1", "Sequence2"])
+    /// `stride(from:to:by:)`: start, end, step.
+    package static let strideTo = NominalType(
+        "StrideTo", .fields { [$0[0], $0[0], $0[0]] }, conformances: [.sequence],
+        genericParameters: ["Element"])
+    /// `stride(from:through:by:)`: start, end, step.
+    package static let strideThrough = NominalType(
+        "StrideThrough", .fields { [$0[0], $0[0], $0[0]] }, conformances: [.sequence],
+        genericParameters: ["Element"])
+    /// A dictionary literal that keeps its order: an array of keys and an array of values.
+    package static let keyValuePairs = NominalType(
+        "KeyValuePairs", .fields { [.array(of: $0[0]), .array(of: $0[1])] },
+        genericParameters: ["Key", "Value"])
+    package static let optional = NominalType(
+        "Optional", .cases { [CasePayload(types: []), CasePayload(types: [$0[0]])] }, kind: .enumeration,
+        genericParameters: ["Wrapped"])
+    package static let result = NominalType(
+        "Result", .cases { [CasePayload(types: [$0[0]]), CasePayload(types: [$0[1]])] }, kind: .enumeration,
+        genericParameters: ["Success", "Failure"])
+    /// The state of a hash: `func hash(into hasher: inout Hasher)`.
+    package static let hasher = NominalType("Hasher", .word)
+    /// Of a function that does not return. Has no values.
+    package static let never = NominalType("Never", .word)
+    /// What a parameter of `print` takes: the checker passes the value's description, a String.
+    package static let described = NominalType("Any", .reference)
+}

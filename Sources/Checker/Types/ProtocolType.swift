@@ -1,0 +1,123 @@
+/// A protocol: of the standard library, of our library, or declared by the learner.
+package final class ProtocolType: @unchecked Sendable {
+    package let name: String
+    /// The protocols that it refines.
+    package internal(set) var inherited: [ProtocolType]
+    package internal(set) var associatedTypes: [AssociatedType] = []
+    /// Of the protocol itself, without those of the protocols that it refines.
+    package internal(set) var requirements: [Requirement] = []
+    /// What `Self` stands for in its requirements.
+    package let selfType: Archetype
+    package let isDeclaredByLearner: Bool
+
+    package struct AssociatedType: Sendable {
+        package let name: String
+        package let conformances: [ProtocolType]
+    }
+
+    package init(_ name: String, inherited: [ProtocolType] = [], isDeclaredByLearner: Bool = false) {
+        self.name = name
+        self.inherited = inherited
+        self.isDeclaredByLearner = isDeclaredByLearner
+        selfType = Archetype(name: "Self")
+    }
+
+    /// The protocol itself and all that it refines.
+    package var closure: [ProtocolType] {
+        var found: [ProtocolType] = []
+        func visit(_ type: ProtocolType) {
+            if found.contains(type) { return }
+            found.append(type)
+            type.inherited.forEach(visit)
+        }
+        visit(self)
+        return found
+    }
+
+    package func refines(_ other: ProtocolType) -> Bool { closure.contains(other) }
+}
+
+extension ProtocolType: Hashable {
+    package static func == (a: ProtocolType, b: ProtocolType) -> Bool { a === b }
+    package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}
+
+/// What a learner's protocol asks of a type: a function that takes the instance first, unless it is static.
+package final class Requirement: @unchecked Sendable {
+    package enum Kind: Sendable { case method, getter, setter, initializer, subscriptGetter, subscriptSetter }
+
+    package let name: String
+    package let kind: Kind
+    package let isStatic: Bool
+    package let isMutating: Bool
+    /// In terms of the protocol's `selfType`; with the instance as its first parameter, unless it is static.
+    package let type: FunctionType
+    package unowned let declaringProtocol: ProtocolType
+
+    package init(
+        name: String, kind: Kind, isStatic: Bool, isMutating: Bool, type: FunctionType,
+        declaringProtocol: ProtocolType
+    ) {
+        self.name = name
+        self.kind = kind
+        self.isStatic = isStatic
+        self.isMutating = isMutating
+        self.type = type
+        self.declaringProtocol = declaringProtocol
+    }
+}
+
+extension Requirement: Hashable {
+    package static func == (a: Requirement, b: Requirement) -> Bool { a === b }
+    package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}
+
+/// The protocols of the standard library that the checker knows.
+extension ProtocolType {
+    package static let equatable = ProtocolType("Equatable")
+    package static let comparable = ProtocolType("Comparable", inherited: [equatable])
+    package static let hashable = ProtocolType("Hashable", inherited: [equatable])
+    package static let strideable = ProtocolType("Strideable", inherited: [comparable])
+    package static let additiveArithmetic = ProtocolType("AdditiveArithmetic", inherited: [equatable])
+    package static let expressibleByIntegerLiteral = ProtocolType("ExpressibleByIntegerLiteral")
+    package static let numeric = ProtocolType(
+        "Numeric", inherited: [additiveArithmetic, expressibleByIntegerLiteral])
+    package static let signedNumeric = ProtocolType("SignedNumeric", inherited: [numeric])
+    package static let binaryInteger = ProtocolType(
+        "BinaryInteger", inherited: [numeric, hashable, strideable])
+    package static let signedInteger = ProtocolType("SignedInteger", inherited: [binaryInteger, signedNumeric])
+    package static let unsignedInteger = ProtocolType("UnsignedInteger", inherited: [binaryInteger])
+    package static let fixedWidthInteger = ProtocolType("FixedWidthInteger", inherited: [binaryInteger])
+    package static let floatingPoint = ProtocolType(
+        "FloatingPoint", inherited: [signedNumeric, hashable, strideable])
+    package static let binaryFloatingPoint = ProtocolType("BinaryFloatingPoint", inherited: [floatingPoint])
+    package static let sequence = ProtocolType("Sequence")
+    package static let collection = ProtocolType("Collection", inherited: [sequence])
+    package static let bidirectionalCollection = ProtocolType(
+        "BidirectionalCollection", inherited: [collection])
+    package static let randomAccessCollection = ProtocolType(
+        "RandomAccessCollection", inherited: [bidirectionalCollection])
+    package static let stringProtocol = ProtocolType(
+        "StringProtocol", inherited: [bidirectionalCollection, comparable, hashable])
+    package static let customStringConvertible = ProtocolType("CustomStringConvertible")
+    package static let losslessStringConvertible = ProtocolType(
+        "LosslessStringConvertible", inherited: [customStringConvertible])
+    package static let error = ProtocolType("Error")
+    package static let localizedError = ProtocolType("LocalizedError", inherited: [error])
+    package static let caseIterable = ProtocolType("CaseIterable")
+    package static let rawRepresentable = ProtocolType("RawRepresentable")
+    package static let identifiable = ProtocolType("Identifiable")
+    package static let sendable = ProtocolType("Sendable")
+    package static let codable = ProtocolType("Codable")
+    package static let anyObject = ProtocolType("AnyObject")
+    package static let tableColumn = ProtocolType("TableColumn")
+    package static let displayable = ProtocolType("Displayable")
+
+    package static let standard: [ProtocolType] = [
+        equatable, comparable, hashable, strideable, additiveArithmetic, expressibleByIntegerLiteral, numeric,
+        signedNumeric, binaryInteger, signedInteger, unsignedInteger, fixedWidthInteger, floatingPoint,
+        binaryFloatingPoint, sequence, collection, bidirectionalCollection, randomAccessCollection,
+        stringProtocol, customStringConvertible, losslessStringConvertible, error, localizedError,
+        caseIterable, rawRepresentable, identifiable, sendable, codable, anyObject, tableColumn, displayable,
+    ]
+}
