@@ -19,7 +19,7 @@ package enum ScalarOperation: Hashable, Sendable {
     /// From the type to another: traps where the value does not fit.
     case convert(to: ScalarType)
     /// `T(truncatingIfNeeded:)`
-    case truncate(to: ScalarType)
+    case truncateBits(to: ScalarType)
     /// `bitPattern`
     case bitCast(to: ScalarType)
 }

@@ -109,7 +109,7 @@ extension Type: CustomStringConvertible {
 
     private var descriptionBeforePostfix: String {
         switch self {
-        case .function, .existential([_, _]): "(\(self))"
+        case .function: "(\(self))"
         case .existential(let protocols) where !protocols.isEmpty: "(\(self))"
         default: description
         }
