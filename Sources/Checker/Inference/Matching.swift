@@ -1,25 +1,39 @@
-/// Fits a type to a pattern with generic parameters.
+/// Fits types to the patterns of a signature with generic parameters.
 struct Matching {
     var bindings: Bindings
-    let requirements: [String: Set<Conformance>]
+    private let requirements: [String: Set<ProtocolType>]
+    private let sameTypes: [Signature.TypePair]
+    /// `Element` of `S`, where the signature speaks of `S.Element`.
+    private let associated: [String: [String]]
+    private let conformances: ConformanceTable
+
+    init(_ signature: Signature, _ conformances: ConformanceTable) {
+        bindings = [:]
+        requirements = signature.requirements
+        sameTypes = signature.sameTypes
+        self.conformances = conformances
+        associated = signature.requirements.isEmpty ? [:] : signature.associatedNames
+    }
 
     /// Binds the parameters of `pattern` so that it is `type`; false where it can't be.
     mutating func match(_ pattern: Type, _ type: Type) -> Bool {
         switch (pattern, type) {
         case (.parameter(let name), _):
             if let bound = bindings[name] { return bound == type }
-            for requirement in requirements[name] ?? [] where !satisfies(type, requirement) { return false }
-            bindings[name] = type
-            return name == "Self" || requirements[name] == [.sequence] ? bindElement(of: type) : true
+            guard requirements[name] != nil else { return pattern == type }
+            return bind(name, type)
         case (.nominal(let a, let patterns), .nominal(let b, let types)):
             return a == b && matchAll(patterns, types)
         case (.tuple(let patterns), .tuple(let types)):
-            return patterns.map(\.label) == types.map(\.label)
+            return zip(patterns, types).allSatisfy { $0.label == nil || $1.label == nil || $0.label == $1.label }
                 && matchAll(patterns.map(\.type), types.map(\.type))
         case (.function(let a), .function(let b)):
-            return matchAll(a.parameters, b.parameters) && match(a.result, b.result)
+            return (a.isThrowing || !b.isThrowing) && matchAll(a.parameters, b.parameters)
+                && match(a.result, b.result)
+        case (.inoutReference(let a), .inoutReference(let b)): return match(a, b)
+        case (.metatype(let a), .metatype(let b)): return match(a, b)
         default:
-            return false
+            return pattern == type
         }
     }
 
@@ -29,21 +43,74 @@ struct Matching {
         return true
     }
 
-    private func satisfies(_ type: Type, _ requirement: Conformance) -> Bool {
-        requirement == .sequence ? type.sequenceElement != nil : type.conforms(to: requirement)
+    private mutating func bind(_ name: String, _ type: Type) -> Bool {
+        if case .inoutReference = type { return false }
+        for requirement in requirements[name] ?? [] where !satisfies(type, requirement) { return false }
+        bindings[name] = type
+        for member in associated[name] ?? [] {
+            // "Element" alone is that of the protocol whose extension the signature is in.
+            let parameter = name == "Self" && requirements["Self.\(member)"] == nil ? member : "\(name).\(member)"
+            if let known = type.associatedType(named: member) {
+                guard match(.parameter(parameter), known) else { return false }
+            } else {
+                return false
+            }
+        }
+        return applySameTypes()
     }
 
-    /// Declarations over a sequence speak of its element.
-    private mutating func bindElement(of sequence: Type) -> Bool {
-        guard requirements["Element"] != nil, let element = sequence.sequenceElement else { return true }
-        return match(.parameter("Element"), element)
+    /// What one side of `A == B` has become, the other is.
+    private mutating func applySameTypes() -> Bool {
+        for pair in sameTypes {
+            let first = pair.first.substituting(bindings)
+            let second = pair.second.substituting(bindings)
+            if !first.hasParameters {
+                if !match(pair.second, first) { return false }
+            } else if !second.hasParameters {
+                if !match(pair.first, second) { return false }
+            }
+        }
+        return true
+    }
+
+    private func satisfies(_ type: Type, _ requirement: ProtocolType) -> Bool {
+        type.conforms(to: requirement, conformances)
     }
 
     /// Whether what is bound satisfies all that is required, also of parameters that the instance bound.
     var isSatisfied: Bool {
         requirements.allSatisfy { name, conformances in
-            guard let type = bindings[name] else { return conformances.isEmpty }
+            guard let type = bindings[name] else { return true }
             return conformances.allSatisfy { satisfies(type, $0) }
         }
+    }
+
+    /// A requirement that what is bound does not satisfy.
+    var unsatisfied: (type: Type, requirement: ProtocolType)? {
+        for (name, conformances) in requirements.sorted(by: { $0.key < $1.key }) {
+            guard let type = bindings[name] else { continue }
+            for requirement in conformances.sorted(by: { $0.name < $1.name })
+            where !satisfies(type, requirement) { return (type, requirement) }
+        }
+        return nil
+    }
+}
+
+extension Signature {
+    /// The associated types that it speaks of, by the parameter that they belong to.
+    fileprivate var associatedNames: [String: [String]] {
+        var names: [String: [String]] = [:]
+        for parameter in requirements.keys {
+            if let dot = parameter.lastIndex(of: ".") {
+                names[String(parameter[..<dot]), default: []].append(
+                    String(parameter[parameter.index(after: dot)...]))
+            }
+        }
+        if requirements["Self"] != nil {
+            for name in ["Element", "Index", "SubSequence"] where requirements[name] != nil {
+                names["Self", default: []].append(name)
+            }
+        }
+        return names
     }
 }

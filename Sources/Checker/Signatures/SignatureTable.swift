@@ -76,15 +76,16 @@ package final class SignatureTable {
         signatures(Key(owner: nil, name: name))
     }
 
-    /// Members of a type, those of its protocols included.
-    package func members(of type: Type, named name: String) -> [Signature] {
-        // Swift's String has a filter of its own, which gives a String.
-        if type == .string && name == "filter" { return [] }
+    /// The library's members of a type, those of its protocols included, the most special first.
+    func members(of type: Type, named name: String, _ conformances: ConformanceTable) -> [Signature] {
         var found: [Signature] = []
-        for owner in owners(of: type) {
-            // A type's own member comes before one of its protocols with the same labels.
-            let hidden = Set(found.map(\.fullName))
-            found += signatures(Key(owner: owner, name: name)).filter { !hidden.contains($0.fullName) }
+        if let nominal = type.nominal, nominal.declared == nil {
+            found = signatures(Key(owner: nominal.name, name: name))
+        }
+        for owner in ProtocolType.standard.reversed() {
+            let key = Key(owner: owner.name, name: name)
+            guard rows[key] != nil, type.conforms(to: owner, conformances) else { continue }
+            found += signatures(key)
         }
         return found
     }
@@ -93,10 +94,15 @@ package final class SignatureTable {
         rows.keys.compactMap { $0.owner == nil && ($0.name.first?.isLetter ?? false) ? $0.name : nil }
     }
 
-    package func memberNames(of type: Type) -> [String] {
-        let owners = Set(owners(of: type))
+    package func memberNames(of type: Type, _ conformances: ConformanceTable) -> [String] {
+        var owners: Set<String> = []
+        if let nominal = type.nominal, nominal.declared == nil { owners.insert(nominal.name) }
+        for owner in ProtocolType.standard where type.conforms(to: owner, conformances) {
+            owners.insert(owner.name)
+        }
         return rows.keys.compactMap { key in
-            guard let owner = key.owner, owners.contains(owner), key.name != "init", key.name != "subscript"
+            guard let owner = key.owner, owners.contains(owner), key.name != "init", key.name != "subscript",
+                !key.name.hasPrefix("_")
             else {
                 return nil
             }
@@ -112,14 +118,6 @@ package final class SignatureTable {
         rows.filter { $0.key.name == name }.flatMap(\.value).sorted { ($0.owner ?? "") < ($1.owner ?? "") }
     }
 
-    private func owners(of type: Type) -> [String] {
-        guard let nominal = type.nominal else { return [] }
-        var owners = [nominal.name]
-        if !type.arguments.isEmpty { owners.append(type.description) }
-        if type.sequenceElement != nil { owners.append("Sequence") }
-        return owners
-    }
-
     private func signatures(_ key: Key) -> [Signature] {
         if let known = parsed[key] { return known }
         let signatures = (rows[key] ?? []).compactMap { try? signature(of: $0) }
@@ -130,39 +128,83 @@ package final class SignatureTable {
     /// Parses and resolves one row; a row that does not parse is a mistake in the table, which a test finds.
     package func signature(of row: SignatureRow) throws(Diagnostic) -> Signature {
         let declaration = try parseLibraryDeclaration(row.declaration)
+        var generics: [String: Set<ProtocolType>] = [:]
         var instance: Type?
-        var generics: [String: Set<Conformance>] = [:]
-        if let owner = row.owner {
-            let (type, parameters) = types.instance(ofOwner: owner)
-            instance = type
-            for parameter in parameters { generics[parameter] = [] }
+        let owner = row.owner.flatMap { types.protocolType(named: $0) }
+        if let owner {
+            instance = .parameter("Self")
+            generics["Self"] = [owner]
+            for name in ["Element", "Index", "SubSequence"]
+            where row.declaration.contains(name) && owner.refines(.sequence) { generics[name] = [] }
+        } else if let name = row.owner, let nominal = types[name] {
+            instance = .nominal(nominal, nominal.genericParameterNames.map { .parameter($0) })
+            for parameter in nominal.genericParameterNames { generics[parameter] = [] }
         }
+        for parameter in declaration.genericParameters { generics[parameter.name] = [] }
+        for name in row.declaration.dependentNames where generics[String(name.prefix { $0 != "." })] != nil {
+            generics[name] = []
+        }
+        var resolver = TypeResolver(types: types, genericParameters: Set(generics.keys))
+        resolver.selfType = instance
+        resolver.allowsProtocols = true
         for parameter in declaration.genericParameters {
-            generics[parameter.name, default: []].formUnion(
-                parameter.conformances.compactMap { Conformance(rawValue: $0) })
+            for constraint in parameter.conformances {
+                generics[parameter.name, default: []].formUnion(try resolver.protocols(constraint))
+            }
         }
-        let resolver = TypeResolver(types: types, genericParameters: Set(generics.keys))
+        var sameTypes: [Signature.TypePair] = []
+        for requirement in declaration.requirements {
+            switch requirement {
+            case .conformance(let subject, let constraint):
+                guard case .parameter(let name) = try resolver.resolve(subject) else { continue }
+                generics[name, default: []].formUnion(try resolver.protocols(constraint))
+            case .sameType(let first, let second):
+                sameTypes.append(
+                    Signature.TypePair(
+                        first: try resolver.resolve(first), second: try resolver.resolve(second)))
+            }
+        }
         var parameters: [Signature.Parameter] = []
         for parameter in declaration.parameters {
             parameters.append(
                 Signature.Parameter(
                     label: parameter.label, name: parameter.name, type: try resolver.resolve(parameter.type),
                     defaultValue: parameter.defaultValue.map(Signature.DefaultValue.written),
-                    isVariadic: parameter.isVariadic))
+                    isVariadic: parameter.isVariadic, isInout: parameter.isInout,
+                    isAutoclosure: parameter.isAutoclosure))
         }
         var result = Type.void
         if let name = declaration.result {
             result = try resolver.resolve(name)
         } else if declaration.name == "init", let instance {
-            result = instance
+            result = declaration.isFailable ? .optional(instance) : instance
         }
-        let isOperator = !(declaration.name.first?.isLetter ?? false)
-        return Signature(
+        let isOperator = !(declaration.name.first?.isLetter ?? false) && declaration.name.first != "_"
+        var signature = Signature(
             name: declaration.name, kind: row.kind, requirements: generics, parameters: parameters,
             result: result,
-            instance: isOperator || declaration.isStatic ? nil : instance, isStatic: declaration.isStatic,
+            instance: isOperator ? nil : instance,
+            isStatic: declaration.isStatic || declaration.name == "init",
             isMutating: declaration.isMutating, implementation: row.implementation, setter: row.setter,
             declaration: row.declaration, documentation: row.documentation)
+        signature.sameTypes = sameTypes
+        signature.genericOrder = generics.keys.sorted()
+        signature.protocolOwner = owner
+        switch declaration.throwing {
+        case .never: break
+        case .always: signature.throwing = .always
+        case .rethrowing: signature.throwing = .rethrowing
+        }
+        return signature
+    }
+}
+
+extension String {
+    /// `S.Element` and its like, where a declaration speaks of them.
+    fileprivate var dependentNames: [String] {
+        guard contains(".") else { return [] }
+        return split { !($0.isLetter || $0.isNumber || $0 == "." || $0 == "_") }
+            .filter { $0.contains(".") && $0.first?.isLetter ?? false }.map(String.init)
     }
 }
 

@@ -55,8 +55,10 @@ package final class Function: @unchecked Sendable {
     package struct Parameter: Sendable {
         package let label: String?
         package let variable: Variable
-        /// Evaluated at each call that leaves the argument out; sees only globals.
+        /// Evaluated at each call that leaves the argument out; sees only globals. Checked when it is first needed.
         package var defaultValue: TypedExpression?
+        /// The default as it is written.
+        var writtenDefault: Expression?
         package let isVariadic: Bool
         package let isAutoclosure: Bool
 
@@ -90,7 +92,7 @@ package final class Function: @unchecked Sendable {
 
     package let name: String
     package let kind: Kind
-    package let parameters: [Parameter]
+    package internal(set) var parameters: [Parameter]
     package let result: Type
     package let isThrowing: Bool
     package let range: SourceRange
@@ -100,6 +102,8 @@ package final class Function: @unchecked Sendable {
     /// The locals of enclosing functions that the body uses, each once, in order of first use. A local function
     /// that calls another local function captures what that one captures.
     package var captures: [Variable] = []
+    /// The functions around this one that declare what it captures.
+    var captureOwners: [ObjectIdentifier: FunctionContext] = [:]
     package internal(set) var documentation = ""
     /// A function of the prelude: a call of it may be lowered in place, and errors in it are told at its caller.
     package let isPrelude: Bool

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// A generic parameter as the code inside its declaration sees it: some type that conforms to what was asked.
 package final class Archetype: @unchecked Sendable {
     package let name: String
@@ -10,11 +12,17 @@ package final class Archetype: @unchecked Sendable {
     /// `where C.Element == Int`, the type.
     package internal(set) var associatedTypes: [String: Type] = [:]
 
+    /// Its name as the parameter of a signature: no other archetype has the same.
+    let parameterName: String
+
     package init(name: String, conformances: [ProtocolType] = [], base: Archetype? = nil) {
         self.name = name
         self.conformances = conformances
         self.base = base
+        parameterName = base == nil ? "\(name)#\(Self.nextNumber.wrappingAdd(1, ordering: .relaxed).newValue)" : name
     }
+
+    private static let nextNumber = Atomic<Int>(0)
 
     package func conforms(to other: ProtocolType) -> Bool {
         conformances.contains { $0.refines(other) }

@@ -106,4 +106,7 @@ extension NominalType {
     package static let never = NominalType("Never", .word)
     /// What a parameter of `print` takes: the checker passes the value's description, a String.
     package static let described = NominalType("Any", .reference)
+
+    /// Those that are named nowhere else.
+    package static let furtherLibraryTypes: [NominalType] = []
 }

@@ -103,7 +103,7 @@ extension Type: CustomStringConvertible {
         case .inoutReference(let type): "inout \(type)"
         case .metatype(let type): "\(type.descriptionBeforePostfix).Type"
         case .archetype(let archetype): archetype.description
-        case .parameter(let name): name
+        case .parameter(let name): String(name.prefix { $0 != "#" })
         }
     }
 
