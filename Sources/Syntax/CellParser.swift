@@ -1,5 +1,4 @@
 import SwiftDiagnostics
-import SwiftOperators
 import SwiftParser
 import SwiftParserDiagnostics
 import SwiftSyntax
@@ -8,48 +7,36 @@ import SwiftSyntax
 package struct ParsedCell: Sendable {
     package let source: SourceText
     package let statements: [Statement]
+    /// The operators that the next cell may use.
+    package let operators: OperatorTable
+    /// Nothing stands in it but spaces and comments.
+    package let isEmpty: Bool
 }
 
 /// Parses the text of a cell, or says all that is wrong with it.
 ///
 /// ```swift
 /// try parseCell("let x = 1", number: 0).statements.count   // 1
-/// try parseCell("class C {}", number: 0)   // throws: classes are not part of the notebook language
+/// try parseCell("actor A {}", number: 0)   // throws: concurrency is not part of the notebook language
 /// ```
-package func parseCell(_ text: String, number: Int) throws(CellErrors) -> ParsedCell {
+package func parseCell(
+    _ text: String, number: Int, operators: OperatorTable = .standardOperators
+) throws(CellErrors) -> ParsedCell {
     if let deep = deepBracket(in: text, cell: number) { throw CellErrors([deep]) }
     let tree = Parser.parse(source: text)
+    if let deep = deepNode(in: tree, cell: number) { throw CellErrors([deep]) }
     let syntaxErrors = syntaxDiagnostics(of: tree, cell: number)
     if !syntaxErrors.isEmpty { throw CellErrors(syntaxErrors) }
-    var operatorErrors: [Diagnostic] = []
-    let folded = OperatorTable.standardOperators.foldAll(tree) { error in
-        operatorErrors.append(operatorDiagnostic(error, cell: number))
-    }
-    if !operatorErrors.isEmpty { throw CellErrors(operatorErrors) }
-    var converter = Converter(cell: number)
-    let statements = converter.convert(folded.cast(SourceFileSyntax.self).statements)
+    let (operators, declarationErrors) = operators.adding(tree, cell: number)
+    if !declarationErrors.isEmpty { throw CellErrors(declarationErrors) }
+    let (folded, operatorErrors) = operators.fold(tree, cell: number)
+    guard let folded, operatorErrors.isEmpty else { throw CellErrors(operatorErrors) }
+    var converter = Converter(cell: number, operators: operators)
+    let statements = converter.convert(folded.statements)
     if !converter.diagnostics.isEmpty { throw CellErrors(converter.diagnostics) }
-    return ParsedCell(source: SourceText(text), statements: statements)
-}
-
-/// The parser takes time that doubles with each further `[` in a row, as swiftc's does.
-func deepBracket(in text: String, cell: Int) -> Diagnostic? {
-    let maximumDepth = 14
-    var depth = 0
-    for (offset, byte) in text.utf8.enumerated() {
-        switch byte {
-        case UInt8(ascii: "["): depth += 1
-        case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\t"), UInt8(ascii: "\r"): continue
-        default: depth = 0
-        }
-        if depth > maximumDepth {
-            let place = SourceRange(cell: cell, lowerBound: offset, upperBound: offset + 1)
-            return Diagnostic(
-                .unsupported, "arrays are nested too deep: more than \(maximumDepth) '[' stand in a row",
-                at: place)
-        }
-    }
-    return nil
+    return ParsedCell(
+        source: SourceText(text), statements: statements, operators: operators,
+        isEmpty: folded.statements.isEmpty)
 }
 
 /// All that is wrong with a cell, in the order of its text.
@@ -74,17 +61,6 @@ func syntaxDiagnostics(of tree: SourceFileSyntax, cell: Int) -> [Diagnostic] {
                 .syntax, diagnostic.message, at: range,
                 notes: diagnostic.fixIts.map { "to mend it: \($0.message.message)" })
         }
-}
-
-private func operatorDiagnostic(_ error: OperatorError, cell: Int) -> Diagnostic {
-    let diagnostic = error.asDiagnostic
-    let place = sourceRange(of: diagnostic.node, cell: cell)
-    if case .missingOperator(let name, _) = error {
-        let remedies = ["**": "write pow(x, y)", "^^": "write '!='", "=<": "write '<='", "<>": "write '!='"]
-        let notes = remedies[name].map { [$0] } ?? []
-        return Diagnostic(.swift, "cannot find operator '\(name)' in scope", at: place, notes: notes)
-    }
-    return Diagnostic(.swift, diagnostic.message, at: place)
 }
 
 func sourceRange(of node: some SyntaxProtocol, cell: Int) -> SourceRange {

@@ -10,4 +10,9 @@ package struct SourceRange: Hashable, Sendable {
         self.lowerBound = lowerBound
         self.upperBound = upperBound
     }
+
+    /// From the start of this range to the end of `other`.
+    package func extended(to other: SourceRange) -> SourceRange {
+        SourceRange(cell: cell, lowerBound: lowerBound, upperBound: other.upperBound)
+    }
 }

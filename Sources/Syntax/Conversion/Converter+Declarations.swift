@@ -1,143 +1,89 @@
 import SwiftSyntax
 
 extension Converter {
-    mutating func convert(_ declaration: DeclSyntax) throws(Diagnostic) -> Statement.Kind {
+    /// A declaration where a statement stands; nil if it leaves no trace in the program.
+    mutating func convert(_ declaration: DeclSyntax) throws(Diagnostic) -> Statement.Kind? {
         switch declaration.as(DeclSyntaxEnum.self) {
         case .variableDecl(let variable): return .binding(try convert(variable))
         case .functionDecl(let function): return .function(try convert(function))
-        case .classDecl:
-            throw unsupported("classes are", "use functions and variables", at: declaration)
-        case .structDecl:
-            throw unsupported("structs are", "use a tuple such as '(x: 1.0, y: 2.0)'", at: declaration)
-        case .enumDecl:
-            throw unsupported("enums are", "use Int or String constants", at: declaration)
-        case .protocolDecl, .extensionDecl:
-            throw unsupported("protocols and extensions are", "write a function", at: declaration)
-        case .typeAliasDecl:
-            throw unsupported("'typealias' is", "write the type out", at: declaration)
-        case .actorDecl, .macroDecl, .macroExpansionDecl, .operatorDecl, .precedenceGroupDecl:
-            throw unsupported("this declaration is", "write a function", at: declaration)
-        case .ifConfigDecl, .poundSourceLocation:
-            throw unsupported("compiler directives are", "delete the line", at: declaration)
-        default:
-            throw unsupported("this declaration is", "use let, var or func", at: declaration)
-        }
-    }
-
-    private mutating func convert(_ declaration: VariableDeclSyntax) throws(Diagnostic) -> BindingDeclaration
-    {
-        try refuse(declaration.attributes)
-        if let modifier = declaration.modifiers.first {
-            throw unsupported("the modifier '\(modifier.name.text)' is", "delete it", at: modifier)
-        }
-        var bindings: [BindingDeclaration.Binding] = []
-        for binding in declaration.bindings {
-            if let accessors = binding.accessorBlock {
-                throw unsupported("computed variables are", "write a function", at: accessors)
+        case .typeAliasDecl(let alias): return .typeAlias(try convert(alias))
+        case .structDecl, .enumDecl, .classDecl, .protocolDecl:
+            return .nominal(try nominal(declaration))
+        case .extensionDecl:
+            try requireFileScope(declaration)
+            return .nominal(try nominal(declaration))
+        case .importDecl(let declaration):
+            try requireFileScope(DeclSyntax(declaration))
+            try check(declaration)
+            return nil
+        case .operatorDecl, .precedenceGroupDecl:
+            // The operator table has read those of the cell itself.
+            let word = declaration.is(OperatorDeclSyntax.self) ? "operator" : "precedencegroup"
+            if blockDepth > 0 {
+                throw swiftError("'\(word)' may only be declared at file scope", at: declaration)
             }
-            let pattern = try convert(binding.pattern)
-            var type: TypeName?
-            if let annotation = binding.typeAnnotation { type = try convert(annotation.type) }
-            var value: Expression?
-            if let initializer = binding.initializer { value = try convert(initializer.value) }
-            bindings.append(.init(pattern: pattern, type: type, value: value, range: range(of: binding)))
-        }
-        let isMutable = declaration.bindingSpecifier.tokenKind == .keyword(.var)
-        return BindingDeclaration(isMutable: isMutable, bindings: bindings)
-    }
-
-    private func refuse(_ attributes: AttributeListSyntax) throws(Diagnostic) {
-        if let attribute = attributes.first {
-            throw unsupported("attributes are", "delete it", at: attribute)
+            return nil
+        default: throw refusal(of: declaration)
         }
     }
 
-    private mutating func convert(_ declaration: FunctionDeclSyntax) throws(Diagnostic) -> FunctionDeclaration
-    {
-        try refuse(declaration.attributes)
-        if let modifier = declaration.modifiers.first {
-            throw unsupported("the modifier '\(modifier.name.text)' is", "delete it", at: modifier)
-        }
-        if let generics = declaration.genericParameterClause {
-            throw unsupported("generic functions are", "write the function for one type", at: generics)
-        }
-        guard case .identifier = declaration.name.tokenKind else {
-            throw unsupported("operator functions are", "give the function a name", at: declaration.name)
-        }
-        guard let body = declaration.body else {
-            throw Diagnostic(
-                .swift, "expected '{' in body of function declaration", at: range(of: declaration.name))
-        }
-        return try convert(declaration, body: body)
+    private func requireFileScope(_ declaration: DeclSyntax) throws(Diagnostic) {
+        if blockDepth > 0 { throw swiftError("declaration is only valid at file scope", at: declaration) }
     }
 
-    /// Also for the declarations of a library's table, which have modifiers, generics and no body.
-    mutating func convert(
-        _ declaration: FunctionDeclSyntax, body: CodeBlockSyntax?
-    ) throws(Diagnostic) -> FunctionDeclaration {
-        let signature = declaration.signature
-        if let effects = signature.effectSpecifiers {
-            throw unsupported("'\(effects.trimmedDescription)' is", "delete it", at: effects)
-        }
-        var result: TypeName?
-        if let clause = signature.returnClause { result = try convert(clause.type) }
-        let parameters = try convert(signature.parameterClause)
-        return FunctionDeclaration(
-            name: name(declaration.name), nameRange: range(of: declaration.name),
-            genericParameters: genericParameters(
-                declaration.genericParameterClause, where: declaration.genericWhereClause),
-            parameters: parameters, result: result,
-            body: body.map { convert($0.statements) },
-            isMutating: declaration.modifiers.contains { $0.name.tokenKind == .keyword(.mutating) },
-            isStatic: declaration.modifiers.contains { $0.name.tokenKind == .keyword(.static) })
-    }
-
-    mutating func convert(
-        _ clause: FunctionParameterClauseSyntax
-    ) throws(Diagnostic) -> [FunctionDeclaration.Parameter] {
-        var parameters: [FunctionDeclaration.Parameter] = []
-        for parameter in clause.parameters {
-            try refuse(parameter.attributes)
-            let label: String? = parameter.firstName.tokenKind == .wildcard ? nil : name(parameter.firstName)
-            let inner = parameter.secondName ?? parameter.firstName
-            var value: Expression?
-            if let initializer = parameter.defaultValue { value = try convert(initializer.value) }
-            parameters.append(
-                .init(
-                    label: label, name: name(inner), type: try convert(parameter.type), defaultValue: value,
-                    isVariadic: parameter.ellipsis != nil, isEscaping: isEscaping(parameter.type),
-                    range: range(of: inner)))
-        }
-        return parameters
-    }
-
-    private func isEscaping(_ type: TypeSyntax) -> Bool {
-        guard let attributed = type.as(AttributedTypeSyntax.self) else { return false }
-        return attributed.attributes.contains { attribute in
-            attribute.as(AttributeSyntax.self)?.attributeName.trimmedDescription == "escaping"
+    func refusal(of declaration: DeclSyntax) -> Diagnostic {
+        switch declaration.as(DeclSyntaxEnum.self) {
+        case .actorDecl: concurrency("use a class", at: declaration)
+        case .initializerDecl:
+            swiftError("initializers may only be declared within a type", at: declaration)
+        case .subscriptDecl:
+            swiftError("'subscript' functions may only be declared within a type", at: declaration)
+        case .deinitializerDecl:
+            swiftError(
+                "deinitializers may only be declared within a class, actor, or noncopyable type",
+                at: declaration)
+        case .enumCaseDecl: swiftError("enum 'case' is not allowed outside of an enum", at: declaration)
+        case .associatedTypeDecl:
+            swiftError(
+                "associated types can only be defined in a protocol; define a type or introduce a 'typealias' to "
+                    + "satisfy an associated type requirement", at: declaration)
+        case .extensionDecl, .importDecl:
+            swiftError("declaration is only valid at file scope", at: declaration)
+        case .macroDecl, .macroExpansionDecl:
+            unsupported("macros are", "write their code out", at: declaration)
+        case .ifConfigDecl:
+            unsupported(
+                "conditional compilation ('#if') is", "delete the directive and keep one of the branches",
+                at: declaration)
+        case .poundSourceLocation:
+            unsupported("compiler directives are", "delete the line", at: declaration)
+        default: unsupported("this declaration is", "use let, var, func or a type", at: declaration)
         }
     }
 
-    func genericParameters(
-        _ clause: GenericParameterClauseSyntax?, where requirements: GenericWhereClauseSyntax?
-    ) -> [GenericParameter] {
-        var conformances: [(name: String, conformances: [String])] = []
-        func require(_ name: String, _ conformance: String) {
-            if let place = conformances.firstIndex(where: { $0.name == name }) {
-                conformances[place].conformances.append(conformance)
-            } else {
-                conformances.append((name, [conformance]))
-            }
+    /// What a notebook has anyway may be imported, as programs for swiftc do.
+    private func check(_ declaration: ImportDeclSyntax) throws(Diagnostic) {
+        let module = declaration.path.map { name($0.name) }.joined(separator: ".")
+        guard Self.importedModules.contains(module), declaration.importKindSpecifier == nil,
+            declaration.attributes.isEmpty
+        else {
+            throw unsupported(
+                "'\(declaration.trimmedDescription)' is",
+                "the library is always there; delete the line", at: declaration)
         }
-        for parameter in clause?.parameters ?? [] {
-            let inherited = parameter.inheritedType.map { [$0.trimmedDescription] } ?? []
-            conformances.append((parameter.name.text, inherited))
+    }
+
+    private static let importedModules: Set<String> = ["Swift", "Foundation", "Notebook"]
+
+    mutating func convert(_ alias: TypeAliasDeclSyntax) throws(Diagnostic) -> TypeAliasDeclaration {
+        try check(alias.attributes, of: .nominal)
+        _ = try convert(alias.modifiers)
+        if let clause = alias.genericWhereClause {
+            throw unsupported("'where' on a typealias is", "delete it", at: clause)
         }
-        for requirement in requirements?.requirements ?? [] {
-            if case .conformanceRequirement(let conformance) = requirement.requirement {
-                require(conformance.leftType.trimmedDescription, conformance.rightType.trimmedDescription)
-            }
-        }
-        return conformances.map { GenericParameter(name: $0.name, conformances: $0.conformances) }
+        return TypeAliasDeclaration(
+            name: name(alias.name), nameRange: range(of: alias.name),
+            genericParameters: try convert(alias.genericParameterClause),
+            type: try convert(alias.initializer.value))
     }
 }

@@ -2,166 +2,103 @@ import SwiftSyntax
 
 extension Converter {
     mutating func convert(_ expression: ExprSyntax) throws(Diagnostic) -> Expression {
-        depth += 1
+        try descend("this expression", at: expression, remedy: "name parts of it with 'let'")
         defer { depth -= 1 }
-        guard depth < Self.maximumDepth else {
-            throw Diagnostic(
-                .unsupported, "this expression is nested too deep: name parts of it with 'let'",
-                at: range(of: expression))
-        }
         return Expression(try kind(of: expression), range(of: expression))
     }
 
+    // Each case calls one function: what a case holds, a deeply nested expression holds at each of its levels.
     private mutating func kind(of expression: ExprSyntax) throws(Diagnostic) -> Expression.Kind {
         switch expression.as(ExprSyntaxEnum.self) {
-        case .integerLiteralExpr(let literal):
-            return .integer(integer(literal.literal.text, isNegative: false))
-        case .floatLiteralExpr(let literal):
-            return .floatingPoint(try floatingPoint(literal))
-        case .booleanLiteralExpr(let literal):
-            return .boolean(literal.literal.tokenKind == .keyword(.true))
-        case .nilLiteralExpr:
-            return .nilLiteral
-        case .stringLiteralExpr(let literal):
-            return .string(try segments(of: literal))
-        case .declReferenceExpr(let reference):
-            return try self.reference(reference)
-        case .memberAccessExpr(let access):
-            return try member(access)
-        case .functionCallExpr(let call):
-            return try self.call(call)
-        case .subscriptCallExpr(let call):
-            return .subscripting(
-                try convert(call.calledExpression),
-                try arguments(call.arguments, trailing: call.trailingClosure, call.additionalTrailingClosures)
-            )
-        case .tupleExpr(let tuple):
-            return try self.tuple(tuple)
-        case .arrayExpr(let array):
-            var elements: [Expression] = []
-            for element in array.elements { elements.append(try convert(element.expression)) }
-            return .array(elements)
-        case .dictionaryExpr(let dictionary):
-            return try self.dictionary(dictionary)
-        case .prefixOperatorExpr(let prefix):
-            return try self.prefix(prefix)
-        case .infixOperatorExpr(let infix):
-            return try self.infix(infix)
-        case .ternaryExpr(let ternary):
-            return .ternary(
-                try convert(ternary.condition), try convert(ternary.thenExpression),
-                try convert(ternary.elseExpression))
-        case .closureExpr(let closure):
-            return .closure(try convert(closure))
-        case .discardAssignmentExpr:
-            return .discard
-        case .asExpr(let cast):
-            guard cast.questionOrExclamationMark == nil else {
-                throw unsupported(
-                    "'as\(cast.questionOrExclamationMark?.text ?? "")' is", "types are known here; use 'as'",
-                    at: cast)
-            }
-            return .coercion(try convert(cast.expression), try convert(cast.type))
-        case .typeExpr(let type):
-            return .type(try convert(type.type))
-        case .genericSpecializationExpr(let specialization):
-            return .type(try specializedType(specialization))
-        default:
-            throw refusal(of: expression)
+        case .integerLiteralExpr, .floatLiteralExpr, .booleanLiteralExpr, .nilLiteralExpr,
+            .stringLiteralExpr:
+            try literal(expression)
+        case .declReferenceExpr(let reference): try self.reference(reference)
+        case .memberAccessExpr(let access): try member(access)
+        case .functionCallExpr(let call): try self.call(call)
+        case .subscriptCallExpr(let call): try self.subscripting(call)
+        case .tupleExpr(let tuple): try self.tuple(tuple)
+        case .arrayExpr(let array): try self.array(array)
+        case .dictionaryExpr(let dictionary): try self.dictionary(dictionary)
+        case .prefixOperatorExpr(let prefix): try self.prefix(prefix)
+        case .postfixOperatorExpr(let postfix): try self.postfix(postfix)
+        case .infixOperatorExpr(let infix): try self.infix(infix)
+        case .ternaryExpr(let ternary): try self.ternary(ternary)
+        case .closureExpr(let closure): .closure(try convert(closure))
+        case .discardAssignmentExpr: .discard
+        case .asExpr(let cast): try self.cast(cast)
+        case .isExpr(let test): .typeTest(try convert(test.expression), try convert(test.type))
+        case .tryExpr(let attempt): try self.attempt(attempt)
+        case .forceUnwrapExpr(let unwrap): .forceUnwrap(try convert(unwrap.expression))
+        case .optionalChainingExpr(let chain): .optionalChain(try convert(chain.expression))
+        case .inOutExpr(let reference): .inoutReference(try convert(reference.expression))
+        case .keyPathExpr(let path): try keyPath(path)
+        case .ifExpr(let conditional): .ifValue(try convert(conditional))
+        case .switchExpr(let selection): .switchValue(try convert(selection))
+        case .typeExpr(let type): .type(try convert(type.type))
+        case .genericSpecializationExpr(let specialization): .type(try specializedType(specialization))
+        case .macroExpansionExpr(let macro): try self.macro(macro)
+        default: throw refusal(of: expression)
         }
     }
 
     private func refusal(of expression: ExprSyntax) -> Diagnostic {
         switch expression.as(ExprSyntaxEnum.self) {
-        case .ifExpr: unsupported("'if' as a value is", "use 'condition ? a : b'", at: expression)
-        case .switchExpr: unsupported("'switch' is", "use 'if' and 'else if'", at: expression)
-        case .forceUnwrapExpr, .optionalChainingExpr:
-            unsupported("optionals are", "test the condition beforehand with 'if'", at: expression)
-        case .tryExpr: unsupported("'try' is", "delete it; no function here throws", at: expression)
-        case .awaitExpr: unsupported("'await' is", "delete it; everything runs in order", at: expression)
-        case .isExpr: unsupported("'is' is", "types are known here; delete the test", at: expression)
-        case .inOutExpr: unsupported("'inout' is", "return the new value and assign it", at: expression)
-        case .keyPathExpr:
-            unsupported("key paths are", "use a closure such as '{ $0.count }'", at: expression)
+        case .awaitExpr: concurrency("delete 'await'", at: expression)
         case .regexLiteralExpr:
             unsupported("regular expressions are", "use hasPrefix, hasSuffix or contains", at: expression)
-        case .macroExpansionExpr: unsupported("macros are", "delete it", at: expression)
-        case .postfixOperatorExpr:
-            unsupported("this operator is", "write both ends of the range", at: expression)
+        case .patternExpr:
+            swiftError("pattern variable binding cannot appear in an expression", at: expression)
+        case .consumeExpr, .copyExpr, .borrowExpr, .unsafeExpr:
+            unsupported(
+                "'\(expression.firstToken(viewMode: .sourceAccurate)?.text ?? "")' is", "delete it",
+                at: expression)
+        case .packExpansionExpr, .packElementExpr:
+            unsupported("parameter packs are", "write an array or a variadic parameter", at: expression)
+        case .postfixIfConfigExpr:
+            unsupported(
+                "conditional compilation ('#if') is", "delete the directive and keep one of the branches",
+                at: expression)
         default: unsupported("this expression is", "write it another way", at: expression)
         }
     }
 
-    private mutating func reference(_ reference: DeclReferenceExprSyntax) throws(Diagnostic)
-        -> Expression.Kind
-    {
-        if let names = reference.argumentNames {
-            throw unsupported(
-                "a function's name with its labels is", "use a closure that calls it", at: names)
+    private mutating func literal(_ expression: ExprSyntax) throws(Diagnostic) -> Expression.Kind {
+        switch expression.as(ExprSyntaxEnum.self) {
+        case .integerLiteralExpr(let literal):
+            return .integer(integer(literal.literal.text, isNegative: false))
+        case .floatLiteralExpr(let literal): return .floatingPoint(try floatingPoint(literal))
+        case .booleanLiteralExpr(let literal):
+            return .boolean(literal.literal.tokenKind == .keyword(.true))
+        case .stringLiteralExpr(let literal): return .string(try segments(of: literal))
+        default: return .nilLiteral
         }
-        switch reference.baseName.tokenKind {
-        case .binaryOperator(let text), .prefixOperator(let text), .postfixOperator(let text):
-            return .operatorReference(text)
-        case .dollarIdentifier(let text):
-            guard let index = Int(text.dropFirst()), !shorthandCounts.isEmpty else {
-                throw Diagnostic(
-                    .swift, "anonymous closure argument not contained in a closure", at: range(of: reference))
-            }
-            guard index < 32 else {
-                throw Diagnostic(
-                    .unsupported, "a closure has at most 32 parameters", at: range(of: reference))
-            }
-            shorthandCounts[shorthandCounts.count - 1] = max(
-                shorthandCounts[shorthandCounts.count - 1], index + 1)
-            return .identifier(text)
-        default:
-            return .identifier(name(reference.baseName))
-        }
-    }
-
-    /// `Array<Int>` where a value could stand.
-    private mutating func specializedType(
-        _ specialization: GenericSpecializationExprSyntax
-    ) throws(Diagnostic) -> TypeName {
-        var arguments: [TypeName] = []
-        for argument in specialization.genericArgumentClause.arguments {
-            guard case .type(let type) = argument.argument else { continue }
-            arguments.append(try convert(type))
-        }
-        let name = specialization.expression.trimmedDescription
-        return TypeName(kind: .named(name, arguments: arguments), range: range(of: specialization))
-    }
-
-    private mutating func member(_ access: MemberAccessExprSyntax) throws(Diagnostic) -> Expression.Kind {
-        let declaration = access.declName
-        if let names = declaration.argumentNames {
-            throw unsupported(
-                "a function's name with its labels is", "use a closure that calls it", at: names)
-        }
-        var base: Expression?
-        if let expression = access.base { base = try convert(expression) }
-        return .member(base, name: name(declaration.baseName), nameRange: range(of: declaration))
     }
 
     private mutating func tuple(_ tuple: TupleExprSyntax) throws(Diagnostic) -> Expression.Kind {
         var fields: [TupleField] = []
         for element in tuple.elements {
             fields.append(
-                TupleField(label: element.label.map { name($0) }, value: try convert(element.expression)))
+                TupleField(label: label(element.label), value: try convert(element.expression)))
         }
         if fields.count == 1 {
             if fields[0].label != nil {
-                throw Diagnostic(
-                    .swift, "cannot create a single-element tuple with an element label", at: range(of: tuple)
-                )
+                throw swiftError("cannot create a single-element tuple with an element label", at: tuple)
             }
             return .parenthesized(fields[0].value)
         }
         return .tuple(fields)
     }
 
-    private mutating func dictionary(_ dictionary: DictionaryExprSyntax) throws(Diagnostic) -> Expression.Kind
-    {
+    private mutating func array(_ array: ArrayExprSyntax) throws(Diagnostic) -> Expression.Kind {
+        var elements: [Expression] = []
+        for element in array.elements { elements.append(try convert(element.expression)) }
+        return .array(elements)
+    }
+
+    private mutating func dictionary(
+        _ dictionary: DictionaryExprSyntax
+    ) throws(Diagnostic) -> Expression.Kind {
         var pairs: [(key: Expression, value: Expression)] = []
         if case .elements(let elements) = dictionary.content {
             for element in elements { pairs.append((try convert(element.key), try convert(element.value))) }
@@ -169,42 +106,29 @@ extension Converter {
         return .dictionary(pairs)
     }
 
-    private mutating func prefix(_ prefix: PrefixOperatorExprSyntax) throws(Diagnostic) -> Expression.Kind {
-        let text = prefix.operator.text
-        if text == "..<" || text == "..." {
-            throw unsupported("a range with one end is", "write both ends", at: prefix)
-        }
-        if text == "-", let literal = prefix.expression.as(IntegerLiteralExprSyntax.self) {
-            return .integer(integer(literal.literal.text, isNegative: true))
-        }
-        if text == "-", let literal = prefix.expression.as(FloatLiteralExprSyntax.self) {
-            return .floatingPoint(-(try floatingPoint(literal)))
-        }
-        return .prefix(text, try convert(prefix.expression))
+    private mutating func ternary(_ ternary: TernaryExprSyntax) throws(Diagnostic) -> Expression.Kind {
+        .ternary(
+            try convert(ternary.condition), try convert(ternary.thenExpression),
+            try convert(ternary.elseExpression))
     }
 
-    private mutating func infix(_ infix: InfixOperatorExprSyntax) throws(Diagnostic) -> Expression.Kind {
-        let left = try convert(infix.leftOperand)
-        let right = try convert(infix.rightOperand)
-        switch infix.operator.as(ExprSyntaxEnum.self) {
-        case .assignmentExpr:
-            return .assignment(left, right)
-        case .binaryOperatorExpr(let binary):
-            let text = binary.operator.text
-            let place = range(of: binary)
-            if Self.compoundAssignments.contains(text) {
-                return .compoundAssignment(String(text.dropLast()), left, right, operatorRange: place)
+    private mutating func cast(_ cast: AsExprSyntax) throws(Diagnostic) -> Expression.Kind {
+        let kind: Expression.CastKind =
+            switch cast.questionOrExclamationMark?.tokenKind {
+            case .postfixQuestionMark?: .conditional
+            case nil: .coercion
+            default: .forced
             }
-            if text == "??" {
-                throw unsupported("'??' is", "optionals do not occur here; delete it", at: binary)
-            }
-            return .binary(text, left, right, operatorRange: place)
-        default:
-            throw unsupported("this operator is", "write it another way", at: infix.operator)
-        }
+        return .cast(try convert(cast.expression), try convert(cast.type), kind)
     }
 
-    private static let compoundAssignments: Set<String> = [
-        "+=", "-=", "*=", "/=", "%=", "&=", "|=", "^=", "<<=", ">>=", "&+=", "&-=", "&*=",
-    ]
+    private mutating func attempt(_ attempt: TryExprSyntax) throws(Diagnostic) -> Expression.Kind {
+        let kind: Expression.TryKind =
+            switch attempt.questionOrExclamationMark?.tokenKind {
+            case .postfixQuestionMark?: .optional
+            case nil: .propagating
+            default: .forced
+            }
+        return .tryExpression(kind, try convert(attempt.expression))
+    }
 }

@@ -2,16 +2,37 @@ import SwiftSyntax
 
 /// Turns swift-syntax's tree into ours, and refuses by name what the notebook language leaves out.
 struct Converter {
+    enum BodyRule { case required, forbidden, optional }
+
     let cell: Int
+    let operators: OperatorTable
     /// What was refused, statement by statement.
     var diagnostics: [Diagnostic] = []
-    /// How deep the expression at hand is nested.
+    /// How deep the node at hand is nested in expressions, statements, types, patterns and declarations.
     var depth = 0
+    /// How many blocks stand around the statement at hand: none around those of the cell itself.
+    var blockDepth = 0
     /// One entry for each closure around the expression at hand: the count of its `$n`.
     var shorthandCounts: [Int] = []
+    /// Whether functions must have a body here; protocols forbid it, a library's table leaves it out.
+    var bodies = BodyRule.required
 
-    /// Deeper expressions are refused: every later stage walks the tree by recursion.
+    init(cell: Int, operators: OperatorTable) {
+        self.cell = cell
+        self.operators = operators
+    }
+
+    /// What is deeper is refused: every later stage walks the tree by recursion.
     static let maximumDepth = 400
+
+    /// Goes one level deeper; the caller comes back with `depth -= 1`.
+    mutating func descend(_ what: String, at node: some SyntaxProtocol, remedy: String) throws(Diagnostic) {
+        guard depth < Self.maximumDepth else {
+            throw Diagnostic(
+                .unsupported, "\(what) is nested too deep: \(remedy)", at: range(of: node))
+        }
+        depth += 1
+    }
 
     func range(of node: some SyntaxProtocol) -> SourceRange {
         sourceRange(of: node, cell: cell)
@@ -21,45 +42,22 @@ struct Converter {
         Diagnostic(.unsupported, "\(what) not part of the notebook language: \(remedy)", at: range(of: node))
     }
 
-    /// The statements of a block; what is wrong with one does not hide what is wrong with the next.
-    mutating func convert(_ items: CodeBlockItemListSyntax) -> [Statement] {
-        var statements: [Statement] = []
-        for item in items {
-            do throws(Diagnostic) {
-                if let statement = try convert(item) { statements.append(statement) }
-            } catch {
-                diagnostics.append(error)
-            }
-        }
-        return statements
+    func concurrency(_ remedy: String, at node: some SyntaxProtocol) -> Diagnostic {
+        unsupported("concurrency is", "everything runs in order; \(remedy)", at: node)
     }
 
-    private mutating func convert(_ item: CodeBlockItemSyntax) throws(Diagnostic) -> Statement? {
-        let kind: Statement.Kind
-        switch item.item {
-        case .decl(let declaration):
-            if declaration.is(ImportDeclSyntax.self) {
-                throw unsupported(
-                    "'import' is", "the library is always there; delete the line", at: declaration)
-            }
-            kind = try convert(declaration)
-        case .stmt(let statement):
-            kind = try convert(statement)
-        case .expr(let expression):
-            kind = try convertStatement(expression)
-        }
-        return Statement(kind: kind, range: range(of: item.item), endsWithSemicolon: item.semicolon != nil)
+    func swiftError(_ message: String, at node: some SyntaxProtocol) -> Diagnostic {
+        Diagnostic(.swift, message, at: range(of: node))
     }
 
-    /// An expression where a statement stands: `if` and `do` are expressions in swift-syntax's tree.
-    private mutating func convertStatement(_ expression: ExprSyntax) throws(Diagnostic) -> Statement.Kind {
-        if let conditional = expression.as(IfExprSyntax.self) {
-            return .conditional(try convert(conditional))
-        }
-        return .expression(try convert(expression))
-    }
-
-    mutating func name(_ token: TokenSyntax) -> String {
+    /// An identifier without its backticks; of other tokens the text.
+    func name(_ token: TokenSyntax) -> String {
         token.identifier?.name ?? token.text
+    }
+
+    /// The name of an argument or a parameter; nil for `_`.
+    func label(_ token: TokenSyntax?) -> String? {
+        guard let token, token.tokenKind != .wildcard else { return nil }
+        return name(token)
     }
 }

@@ -37,10 +37,11 @@ package struct BindingDeclaration: Sendable {
 /// What stands in the braces of a computed or observed property or of a subscript.
 package struct Accessors: Sendable {
     package struct Body: Sendable {
-        /// `newValue`, `oldValue`, or the name in parentheses.
+        /// `newValue`, `oldValue`, or the name in parentheses; empty of a getter.
         package let parameter: String
         package let statements: [Statement]
         package let range: SourceRange
+        /// Of a getter where it says `mutating`, of the others unless they say `nonmutating`.
         package let isMutating: Bool
     }
 
@@ -88,6 +89,28 @@ package struct FunctionDeclaration: Sendable {
     package let hasDiscardableResult: Bool
     /// The `///` comment above it.
     package let documentation: String
+
+    package init(
+        name: String, nameRange: SourceRange, genericParameters: [GenericParameter] = [],
+        requirements: [GenericRequirement] = [], parameters: [Parameter] = [], throwing: Throwing = .never,
+        result: TypeName? = nil, body: [Statement]? = nil, accessors: Accessors? = nil,
+        isFailable: Bool = false, modifiers: Modifiers = Modifiers(), hasDiscardableResult: Bool = false,
+        documentation: String = ""
+    ) {
+        self.name = name
+        self.nameRange = nameRange
+        self.genericParameters = genericParameters
+        self.requirements = requirements
+        self.parameters = parameters
+        self.throwing = throwing
+        self.result = result
+        self.body = body
+        self.accessors = accessors
+        self.isFailable = isFailable
+        self.modifiers = modifiers
+        self.hasDiscardableResult = hasDiscardableResult
+        self.documentation = documentation
+    }
 
     package var isMutating: Bool { modifiers.isMutating }
     package var isStatic: Bool { modifiers.isStatic }

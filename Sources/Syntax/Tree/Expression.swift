@@ -135,11 +135,13 @@ package struct Closure: Sendable {
     package struct Parameter: Sendable {
         package let name: String
         package let type: TypeName?
+        package let isInout: Bool
         package let range: SourceRange
 
-        package init(name: String, type: TypeName?, range: SourceRange) {
+        package init(name: String, type: TypeName?, isInout: Bool = false, range: SourceRange) {
             self.name = name
             self.type = type
+            self.isInout = isInout
             self.range = range
         }
     }
