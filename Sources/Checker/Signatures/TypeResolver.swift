@@ -214,6 +214,14 @@ struct TypeResolver {
             }
         }
         let outer = try resolve(base)
+        if case .nominal(let nominal)? = nested(outer, member), let declared = nominal.declared,
+            let own = outer.nominal?.declared?.genericParameters, !own.isEmpty,
+            declared.genericParameters.count == own.count + arguments.count
+        {
+            var resolved = outer.arguments
+            for argument in arguments { resolved.append(try resolve(argument)) }
+            return .nominal(nominal, resolved)
+        }
         if let found = nested(outer, member) {
             let type = try type(of: found, member, arguments, at: range)
             // A type inside a generic one sees its parameters.

@@ -93,6 +93,8 @@ package enum Intrinsic: String, Sendable, CaseIterable {
     case valueAdd, valueSubtract, valueMultiply, valueDivide, valueRemainder, valueNegate
     /// A number of type Int as one of the result's type: a literal in generic code.
     case valueFromInt
+    /// `x == nil`: of an optional.
+    case optionalIsNil
     /// `===`: both arguments are optionals of instances of classes, or instances.
     case objectIdentical
 
