@@ -30,7 +30,8 @@ package func separateCommands(from text: String, cell: Int = 0) -> CellCommands 
     var scanner = LineScanner()
     var program: [UInt8] = []
     var commands: [CellCommands.Command] = []
-    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(Substring.init)
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(
+        Substring.init)
     var offset = 0
     for (index, line) in lines.enumerated() {
         if index > 0 { program.append(UInt8(ascii: "\n")) }

@@ -16,7 +16,9 @@ package enum Completeness: Hashable, Sendable {
 /// Text whose only errors stand at its end wants more lines; an earlier error no further line can mend.
 package func completeness(of text: String) -> Completeness {
     let program = separateCommands(from: text).program
-    guard deepBracket(in: program, cell: 0) == nil else { return .invalid }
+    guard deepBracket(in: program, cell: 0) == nil, deepRun(in: program, cell: 0) == nil else {
+        return .invalid
+    }
     let tree = Parser.parse(source: program)
     guard deepNode(in: tree, cell: 0) == nil else { return .invalid }
     let openBraces = openBracketCount(in: tree)
