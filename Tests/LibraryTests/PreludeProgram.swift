@@ -8,7 +8,6 @@ struct PreludeProgram {
         let declaration: String
         let name: String
         let body: String
-        let setter: String?
     }
 
     /// How many bodies it holds.
@@ -17,7 +16,11 @@ struct PreludeProgram {
 
     init(rows: [Row], examples: [String]) {
         for (number, row) in rows.enumerated() where Self.canCompile(row) {
-            text += Self.member(row, number: number)
+            let setter = rows.first {
+                row.declaration.contains("{ get set }") && $0.name == "_setSubscript" && $0.owner == row.owner
+                    && $0.declaration.hasSuffix(row.declaration.firstParameter)
+            }
+            text += Self.member(row, setter: setter, number: number)
             bodyCount += 1
         }
         text += Self.comparison(of: examples)
@@ -60,11 +63,12 @@ struct PreludeProgram {
             "_base", "_bounds", "_elements", "_position", "_state", "_first:", "_maxLength", "_dropping",
             "_lowerBound", "_number", "_isIncluded", "_transform",
         ]
+        if row.name == "_setSubscript" { return false }
         if row.owner == "ArraySlice" && row.body.contains("_slice") { return false }
         return !own.contains { row.body.contains($0) || row.declaration.contains($0) }
     }
 
-    private static func member(_ row: Row, number: Int) -> String {
+    private static func member(_ row: Row, setter: Row?, number: Int) -> String {
         var declaration = row.declaration
         let name = (row.name.first?.isLetter ?? false) ? row.name : "operator\(number)"
         switch row.name {
@@ -95,8 +99,8 @@ struct PreludeProgram {
             declaration = String(declaration[..<accessors.lowerBound])
         }
         let body: String
-        if let setter = row.setter {
-            body = "{ get { \(row.body)\n} set { \(setter)\n} }"
+        if let setter {
+            body = "{ get { \(row.body)\n} set { \(setter.body)\n} }"
         } else {
             body = "{\n\(row.body)\n}"
         }
@@ -135,5 +139,13 @@ struct PreludeProgram {
                 """
         }
         return text + "exit(differences == 0 ? 0 : 1)\n"
+    }
+}
+
+extension String {
+    /// `bounds: Range<Int>)` of a subscript, as the last parameter of its setter.
+    fileprivate var firstParameter: String {
+        guard let open = firstIndex(of: "("), let close = firstIndex(of: ")") else { return self }
+        return String(self[index(after: open)...close])
     }
 }

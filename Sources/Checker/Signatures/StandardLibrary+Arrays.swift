@@ -90,22 +90,18 @@ extension StandardLibrary {
         source(
             "ArraySlice", "var isEmpty: Bool { get }", "return _bounds.upperBound == _bounds.lowerBound",
             "Whether it has no elements."),
-        SignatureRow(
-            owner: "ArraySlice", "subscript(index: Int) -> Element { get set }",
-            .source(
-                """
-                if index < _bounds.lowerBound || index >= _bounds.upperBound {
-                    _failure("Index out of bounds")
-                }
-                return _base[index]
-                """,
-                setter: """
-                    if index < _bounds.lowerBound || index >= _bounds.upperBound {
-                        _failure("Index out of bounds")
-                    }
-                    _base[index] = newValue
-                    """),
-            documentation: "The element at an index of its array."),
+        source(
+            "ArraySlice", "subscript(index: Int) -> Element { get set }",
+            """
+            if index < _bounds.lowerBound || index >= _bounds.upperBound { _failure("Index out of bounds") }
+            return _base[index]
+            """, "The element at an index of its array."),
+        source(
+            "ArraySlice", "mutating func _setSubscript(_ newValue: Element, _ index: Int)",
+            """
+            if index < _bounds.lowerBound || index >= _bounds.upperBound { _failure("Index out of bounds") }
+            _base[index] = newValue
+            """),
         source(
             "ArraySlice", "func _slice(_ bounds: Range<Int>) -> ArraySlice<Element>",
             """
@@ -346,11 +342,15 @@ extension StandardLibrary {
 
     private static func slicingRows(_ owner: String) -> [SignatureRow] {
         [
-            slicing(owner, "Range<Int>", "bounds"),
-            slicing(owner, "ClosedRange<Int>", "bounds.lowerBound..<bounds.upperBound + 1"),
-            slicing(owner, "PartialRangeFrom<Int>", "bounds.lowerBound..<endIndex"),
-            slicing(owner, "PartialRangeUpTo<Int>", "startIndex..<bounds.upperBound"),
-            slicing(owner, "PartialRangeThrough<Int>", "startIndex..<bounds.upperBound + 1"),
+            ("Range<Int>", "bounds"), ("ClosedRange<Int>", "bounds.lowerBound..<bounds.upperBound + 1"),
+            ("PartialRangeFrom<Int>", "bounds.lowerBound..<endIndex"),
+            ("PartialRangeUpTo<Int>", "startIndex..<bounds.upperBound"),
+            ("PartialRangeThrough<Int>", "startIndex..<bounds.upperBound + 1"),
+        ].flatMap { slicing(owner, $0.0, $0.1) } + partRows(owner)
+    }
+
+    private static func partRows(_ owner: String) -> [SignatureRow] {
+        [
             source(
                 owner, "func prefix(_ maxLength: Int) -> ArraySlice<Element>",
                 """
@@ -491,21 +491,23 @@ extension StandardLibrary {
         ]
     }
 
-    /// A subscript that takes a range of indices; assigning puts other elements there.
-    private static func slicing(_ owner: String, _ range: String, _ indices: String) -> SignatureRow {
-        let setter =
-            owner == "Array"
-            ? "replaceSubrange(\(indices), with: newValue)"
-            : """
-            let replaced = \(indices)
-            _ = _slice(replaced)
-            _base._replace(replaced, Array(newValue))
-            _bounds = startIndex..<endIndex + newValue.count - replaced.count
-            """
-        return SignatureRow(
-            owner: owner, "subscript(bounds: \(range)) -> ArraySlice<Element> { get set }",
-            .source("return _slice(\(indices))", setter: setter),
-            documentation: "The elements at a range of indices.")
+    /// A subscript that takes a range of indices, and what assigning to it does: it puts other elements there.
+    private static func slicing(_ owner: String, _ range: String, _ indices: String) -> [SignatureRow] {
+        [
+            source(
+                owner, "subscript(bounds: \(range)) -> ArraySlice<Element> { get set }",
+                "return _slice(\(indices))", "The elements at a range of indices."),
+            source(
+                owner, "mutating func _setSubscript(_ newValue: ArraySlice<Element>, _ bounds: \(range))",
+                owner == "Array"
+                    ? "replaceSubrange(\(indices), with: newValue)"
+                    : """
+                    let replaced = \(indices)
+                    _ = _slice(replaced)
+                    _base._replace(replaced, Array(newValue))
+                    _bounds = startIndex..<endIndex + newValue.count - replaced.count
+                    """),
+        ]
     }
 
     /// Rows for the other kinds of ranges, in terms of the one for Range: `%` stands for the type, `$` for the range.

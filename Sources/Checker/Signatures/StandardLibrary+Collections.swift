@@ -100,7 +100,8 @@ extension StandardLibrary {
                 """, "`n` times the same element."),
         ]
         + [
-            "Dictionary", "Set", "ReversedCollection", "ClosedRange", "Dictionary.Keys", "Dictionary.Values",
+            "Dictionary", "Set", "ReversedCollection", "ClosedRange<Int>", "Dictionary.Keys",
+            "Dictionary.Values",
             "Slice",
         ].flatMap(sliceRows)
 
@@ -112,16 +113,15 @@ extension StandardLibrary {
         case "Dictionary": (type, element) = ("Dictionary<Key, Value>", "(key: Key, value: Value)")
         case "Set": (type, element) = ("Set<Element>", "Element")
         case "ReversedCollection": (type, element) = ("ReversedCollection<Base>", "Base.Element")
-        case "ClosedRange": (type, element) = ("ClosedRange<Bound>", "Bound")
+        case "ClosedRange<Int>": (type, element) = ("ClosedRange<Int>", "Int")
         case "Dictionary.Keys": (type, element) = ("Dictionary<Key, Value>.Keys", "Key")
         case "Dictionary.Values": (type, element) = ("Dictionary<Key, Value>.Values", "Value")
         default: (type, element) = ("Slice<Base>", "Base.Element")
         }
         let result = owner == "Slice" ? "Slice<Base>" : "Slice<\(type)>"
-        let condition = owner == "ClosedRange" ? " where Bound: Strideable, Bound.Stride: SignedInteger" : ""
         return [
             source(
-                owner, "func prefix(_ maxLength: Int) -> \(result)\(condition)",
+                owner, "func prefix(_ maxLength: Int) -> \(result)",
                 """
                 if maxLength < 0 { _failure("Can't take a prefix of negative length from a collection") }
                 var elements: [\(element)] = []
@@ -134,19 +134,19 @@ extension StandardLibrary {
                 return Slice(_elements: elements)
                 """, "The first elements, at most `maxLength` of them."),
             source(
-                owner, "func dropFirst(_ k: Int = 1) -> \(result)\(condition)",
+                owner, "func dropFirst(_ k: Int = 1) -> \(result)",
                 """
                 if k < 0 { _failure("Can't drop a negative number of elements from a collection") }
                 return Slice(_elements: Array(Array(self).dropFirst(k)))
                 """, "All but the first `k` elements."),
             source(
-                owner, "func suffix(_ maxLength: Int) -> \(result)\(condition)",
+                owner, "func suffix(_ maxLength: Int) -> \(result)",
                 """
                 if maxLength < 0 { _failure("Can't take a suffix of negative length from a collection") }
                 return Slice(_elements: Array(Array(self).suffix(maxLength)))
                 """, "The last elements, at most `maxLength` of them."),
             source(
-                owner, "func dropLast(_ k: Int = 1) -> \(result)\(condition)",
+                owner, "func dropLast(_ k: Int = 1) -> \(result)",
                 """
                 if k < 0 { _failure("Can't drop a negative number of elements from a collection") }
                 return Slice(_elements: Array(Array(self).dropLast(k)))

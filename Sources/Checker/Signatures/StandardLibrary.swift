@@ -33,7 +33,7 @@ enum StandardLibrary {
     }
 
     static func aggregate(_ owner: String?, _ declaration: String) -> SignatureRow {
-        SignatureRow(owner: owner, declaration, .aggregate)
+        row(owner, declaration, .aggregate)
     }
 
     static func scalar(

@@ -170,6 +170,8 @@ package enum Intrinsic: String, Sendable, CaseIterable {
     case valueRandom
     /// A number of type Int as one of the result's type: a literal in generic code.
     case valueFromInt
+    /// `x == nil`: of an optional.
+    case optionalIsNil
     /// `===`: both arguments are optionals of instances of classes, or instances.
     case objectIdentical
 
@@ -181,4 +183,6 @@ package enum Intrinsic: String, Sendable, CaseIterable {
     case preconditionFailure, assertionFailure
     /// Traps with the message alone: where the standard library's own code stops.
     case libraryFailure
+    /// A value whose fields are the arguments.
+    case aggregate
 }

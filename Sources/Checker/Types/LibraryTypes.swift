@@ -188,5 +188,10 @@ extension NominalType {
     package static let described = NominalType("Any", .reference)
 
     /// Those that are named nowhere else.
-    package static let furtherLibraryTypes: [NominalType] = []
+    package static let furtherLibraryTypes: [NominalType] = [
+        .dictionaryKeys, .dictionaryValues, .slice, .repeated, .flattenSequence, .joinedSequence, .utf8View,
+        .unicodeScalarView, .prefixSequence, .dropFirstSequence, .unfoldFirstSequence, .unfoldSequence,
+        .lazySequence, .lazyMapSequence, .lazyFilterSequence, .indexingIterator, .characterSet, .roundingRule,
+        .floatingPointSign, .utf8Codec, .systemRandomNumberGenerator,
+    ]
 }
