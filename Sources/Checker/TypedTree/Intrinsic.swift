@@ -26,6 +26,12 @@ package enum Intrinsic: String, Sendable, CaseIterable {
     case doubleTruncatingRemainder
     case doubleIsNaN, doubleIsInfinite, doubleIsFinite
     case doubleExp, doubleLog, doubleTanh, doubleSine, doubleCosine, doublePower
+    case doubleTangent, doubleArcSine, doubleArcCosine, doubleArcTangent, doubleArcTangent2
+    case doubleHyperbolicSine, doubleHyperbolicCosine
+    case doubleArcHyperbolicSine, doubleArcHyperbolicCosine, doubleArcHyperbolicTangent
+    case doubleExp2, doubleExpMinusOne, doubleLog2, doubleLog10, doubleLogOnePlus
+    case doubleCubeRoot, doubleHypotenuse, doubleRemainder, doubleFusedMultiplyAdd
+    case doubleErrorFunction, doubleErrorFunctionComplement, doubleGamma, doubleLogGamma
 
     // Bool.
     case boolNot, boolEqual, boolNotEqual
@@ -39,12 +45,68 @@ package enum Intrinsic: String, Sendable, CaseIterable {
     case stringRepeating
     /// `String(value)` and a segment of an interpolation: what `print` writes for the value.
     case stringDescribing
+    /// `String(reflecting: value)`: what `debugPrint` writes for the value.
+    case stringReflecting
+
+    // Text: a String, a Substring or a Character. The operations above take any of them as well.
+    /// The text as a String.
+    case textString
+    case textCapitalized
+    /// Optionals of a Character.
+    case textFirst, textLast
+    /// An index is the 64 bits of Swift's own String.Index.
+    case textStartIndex, textEndIndex, textIndexAfter, textIndexBefore, textIndexOffset, textDistance
+    /// `index(_:offsetBy:limitedBy:)`: an optional.
+    case textIndexOffsetLimited
+    /// The character at an index; the substring between two, of a Range.
+    case textCharacter, textSlice
+    /// Optionals of an index, of a character.
+    case textFirstIndex, textLastIndex
+    /// Substrings.
+    case textPrefix, textSuffix, textDropFirst, textDropLast
+    /// `split(separator: Character, maxSplits:, omittingEmptySubsequences:)`
+    case textSplit
+    /// `range(of:)`: an optional.
+    case textRange
+    case textComponents, textReplacing, textPadding
+    /// With a CharacterSet.
+    case textComponentsInSet, textTrimmed
+    /// Mutates a String: a Range of indices, a text.
+    case textReplaceSubrange
+    /// A text and an array of `any CVarArg`.
+    case textFormat
+    /// Arrays of UInt8 and of Unicode.Scalar, and back.
+    case textUTF8, textUnicodeScalars, textFromUTF8, textFromUnicodeScalars
+    /// A String of an array of characters, or of strings.
+    case textFromCharacters
+    /// `String(value, radix:, uppercase:)`
+    case textFromInteger
+
+    // Character.
+    case characterIsLetter, characterIsNumber, characterIsWholeNumber, characterIsUppercase,
+        characterIsLowercase,
+        characterIsCased, characterIsWhitespace, characterIsNewline, characterIsPunctuation,
+        characterIsSymbol,
+        characterIsMathSymbol, characterIsCurrencySymbol, characterIsHexDigit, characterIsASCII
+    /// Optionals of Int, of Int and of UInt8.
+    case characterHexDigitValue, characterWholeNumberValue, characterASCIIValue
+    /// `Character(string)`: traps unless it is one character.
+    case characterFromString
+    /// `Unicode.Scalar(UInt32)`: an optional.
+    case unicodeScalarFromInteger
+
+    // CharacterSet.
+    /// A set by its number, in the order of the rows.
+    case characterSetNamed
+    case characterSetOfText, characterSetInverted, characterSetUnion, characterSetContains
 
     // Array. `arraySet` has no case: assignment goes through an `AssignmentTarget`.
     case arrayGet, arraySlice, arrayCount, arrayIsEmpty
     case arrayConcatenate, arrayEqual, arrayNotEqual
     case arrayAppend, arrayAppendContents, arrayInsert, arrayRemove, arrayRemoveLast, arrayRemoveAll,
         arraySwap
+    /// Mutates: a Range of indices, an array of new elements.
+    case arrayReplaceSubrange
     case arrayReversed, arraySorted, arraySortedBy, arraySort, arrayContains
     case arrayRepeating, arrayJoined
     case arrayIndices, arrayEnumerated
@@ -74,6 +136,8 @@ package enum Intrinsic: String, Sendable, CaseIterable {
     case setRemove
     case setRemoveAll
     case setElements
+    /// The element of the set that equals the argument, as an optional.
+    case setMember
 
     // Sequences and ranges.
     /// `a..<b`, `a...b`: traps with "Range requires lowerBound <= upperBound".
@@ -91,6 +155,19 @@ package enum Intrinsic: String, Sendable, CaseIterable {
     case valueHashValue
     /// Arithmetic of a generic parameter that is a number.
     case valueAdd, valueSubtract, valueMultiply, valueDivide, valueRemainder, valueNegate
+    case valueAnd, valueOr, valueXor, valueNot, valueShiftLeft, valueShiftRight
+    case valueWrappingAdd, valueWrappingSubtract, valueWrappingMultiply
+    case valueLeadingZeroBitCount, valueTrailingZeroBitCount, valueNonzeroBitCount
+    /// `T(x)` from any number type to any other: traps where the value does not fit.
+    case valueConvert
+    /// `T(exactly: x)`: an optional. `T(clamping: x)`, `T(truncatingIfNeeded: x)`.
+    case valueConvertExactly, valueConvertClamping, valueConvertTruncating
+    /// `T(text)` for a number or a Bool: an optional of the type.
+    case valueFromText
+    /// `T(text, radix:)`: an optional of an integer type.
+    case valueFromTextRadix
+    /// `T.random(in:)` of a Range or ClosedRange of numbers.
+    case valueRandom
     /// A number of type Int as one of the result's type: a literal in generic code.
     case valueFromInt
     /// `x == nil`: of an optional.
@@ -102,4 +179,10 @@ package enum Intrinsic: String, Sendable, CaseIterable {
     case printItems
     /// `precondition(condition, message)`, `assert` and `fatalError(message)`: trap with the message.
     case precondition, assertion, fatalError
+    /// `preconditionFailure(message)`, `assertionFailure(message)`
+    case preconditionFailure, assertionFailure
+    /// Traps with the message alone: where the standard library's own code stops.
+    case libraryFailure
+    /// A value whose fields are the arguments.
+    case aggregate
 }

@@ -23,3 +23,28 @@ package enum ScalarOperation: Hashable, Sendable {
     /// `bitPattern`
     case bitCast(to: ScalarType)
 }
+
+extension ScalarType {
+    static let integers: [ScalarType] = [
+        .int8, .int16, .int32, .int64, .int, .uint8, .uint16, .uint32, .uint64, .uint,
+    ]
+    static let floating: [ScalarType] = [.double, .float]
+
+    package var isFloating: Bool { self == .float || self == .double }
+    package var isSigned: Bool { !rawValue.hasPrefix("U") }
+
+    package var bitWidth: Int {
+        switch self {
+        case .int8, .uint8: 8
+        case .int16, .uint16: 16
+        case .int32, .uint32, .float: 32
+        case .int64, .int, .uint64, .uint, .double: 64
+        }
+    }
+
+    /// The bits of the largest number of an integer type.
+    var greatest: Int {
+        isSigned ? Int.max >> (64 - bitWidth) : Int(truncatingIfNeeded: UInt.max >> (64 - bitWidth))
+    }
+    var smallest: Int { isSigned ? Int.min >> (64 - bitWidth) : 0 }
+}

@@ -2,7 +2,7 @@
 extension NominalType {
     private static let number: Set<ProtocolType> = [
         .equatable, .comparable, .hashable, .strideable, .numeric, .signedNumeric, .additiveArithmetic,
-        .customStringConvertible, .expressibleByIntegerLiteral,
+        .customStringConvertible, .losslessStringConvertible, .expressibleByIntegerLiteral, .cVarArg,
     ]
     private static let integer = number.union([.binaryInteger, .fixedWidthInteger])
     private static let signedInteger = integer.union([.signedInteger])
@@ -32,11 +32,15 @@ extension NominalType {
 
     package static let string = NominalType(
         "String", .reference,
-        conformances: text.union(collection).union([.stringProtocol, .bidirectionalCollection]))
+        conformances: text.union(collection).union([
+            .stringProtocol, .bidirectionalCollection, .cVarArg, .losslessStringConvertible,
+        ]))
     /// Shares the text and the indices of its string.
     package static let substring = NominalType(
         "Substring", .reference,
-        conformances: text.union(collection).union([.stringProtocol, .bidirectionalCollection]))
+        conformances: text.union(collection).union([
+            .stringProtocol, .bidirectionalCollection, .cVarArg, .losslessStringConvertible,
+        ]))
     /// Held like the string of its one character.
     package static let character = NominalType("Character", .reference, conformances: text)
     package static let stringIndex = NominalType(
@@ -94,6 +98,82 @@ extension NominalType {
     package static let keyValuePairs = NominalType(
         "KeyValuePairs", .fields { [.array(of: $0[0]), .array(of: $0[1])] },
         genericParameters: ["Key", "Value"])
+    // What the members of a dictionary, and the parts of collections that have no type of their own, give: arrays of
+    // their elements.
+    package static let dictionaryKeys = NominalType(
+        "Dictionary.Keys", .reference, conformances: collection, genericParameters: ["Key", "Value"])
+    package static let dictionaryValues = NominalType(
+        "Dictionary.Values", .reference, conformances: collection, genericParameters: ["Key", "Value"])
+    package static let slice = NominalType(
+        "Slice", .reference, conformances: collection, genericParameters: ["Base"])
+    package static let repeated = NominalType(
+        "Repeated", .reference,
+        conformances: collection.union([.bidirectionalCollection, .randomAccessCollection]),
+        genericParameters: ["Element"])
+    package static let flattenSequence = NominalType(
+        "FlattenSequence", .reference, conformances: collection, genericParameters: ["Base"])
+    package static let joinedSequence = NominalType(
+        "JoinedSequence", .reference, conformances: [.sequence], genericParameters: ["Base"])
+    package static let utf8View = NominalType(
+        "String.UTF8View", .reference, conformances: collection.union([.bidirectionalCollection]))
+    package static let unicodeScalarView = NominalType(
+        "String.UnicodeScalarView", .reference, conformances: collection.union([.bidirectionalCollection]))
+
+    // Sequences that are walked as they are made.
+    /// The sequence, and how many of its elements.
+    package static let prefixSequence = NominalType(
+        "PrefixSequence", .fields { [$0[0], .int] }, conformances: [.sequence], genericParameters: ["Base"])
+    /// The sequence, and how many of its elements are left out.
+    package static let dropFirstSequence = NominalType(
+        "DropFirstSequence", .fields { [$0[0], .int] }, conformances: [.sequence],
+        genericParameters: ["Base"])
+    /// `sequence(first:next:)`: the first element as an optional, and what gives the next, as an optional.
+    package static let unfoldFirstSequence = NominalType(
+        "UnfoldFirstSequence",
+        .fields {
+            [.optional($0[0]), .function(FunctionType(parameters: [$0[0]], result: .optional($0[0])))]
+        }, conformances: [.sequence], genericParameters: ["Element"])
+    /// `sequence(state:next:)`: the state, and what gives the next element, as an optional.
+    package static let unfoldSequence = NominalType(
+        "UnfoldSequence",
+        .fields {
+            [
+                $0[1],
+                .function(FunctionType(parameters: [.inoutReference($0[1])], result: .optional($0[0]))),
+            ]
+        }, conformances: [.sequence], genericParameters: ["Element", "State"])
+    /// `sequence.lazy`: the sequence.
+    package static let lazySequence = NominalType(
+        "LazySequence", .fields { [$0[0]] }, conformances: [.sequence], genericParameters: ["Base"])
+    /// The sequence, and what makes an element.
+    package static let lazyMapSequence = NominalType(
+        "LazyMapSequence",
+        .fields {
+            [$0[0], .function(FunctionType(parameters: [$0[0].sequenceElement ?? .void], result: $0[1]))]
+        },
+        conformances: [.sequence], genericParameters: ["Base", "Element"])
+    /// The sequence, and which elements stay.
+    package static let lazyFilterSequence = NominalType(
+        "LazyFilterSequence",
+        .fields {
+            [$0[0], .function(FunctionType(parameters: [$0[0].sequenceElement ?? .void], result: .bool))]
+        },
+        conformances: [.sequence], genericParameters: ["Base"])
+    /// `array.makeIterator()`: the elements, and how many of them have been given.
+    package static let indexingIterator = NominalType(
+        "IndexingIterator", .fields { [.array(of: $0[0].sequenceElement ?? .void), .int] },
+        genericParameters: ["Elements"])
+
+    package static let characterSet = NominalType(
+        "CharacterSet", .reference, conformances: [.equatable, .hashable])
+    package static let roundingRule = NominalType(
+        "FloatingPointRoundingRule", .cases { _ in (0..<6).map { _ in CasePayload(types: []) } },
+        kind: .enumeration, conformances: [.equatable, .hashable])
+    package static let floatingPointSign = NominalType(
+        "FloatingPointSign", .cases { _ in (0..<2).map { _ in CasePayload(types: []) } },
+        kind: .enumeration, conformances: [.equatable, .hashable])
+    package static let utf8Codec = NominalType("UTF8", .word)
+    package static let systemRandomNumberGenerator = NominalType("SystemRandomNumberGenerator", .word)
     package static let optional = NominalType(
         "Optional", .cases { [CasePayload(types: []), CasePayload(types: [$0[0]])] }, kind: .enumeration,
         genericParameters: ["Wrapped"])
@@ -108,5 +188,10 @@ extension NominalType {
     package static let described = NominalType("Any", .reference)
 
     /// Those that are named nowhere else.
-    package static let furtherLibraryTypes: [NominalType] = []
+    package static let furtherLibraryTypes: [NominalType] = [
+        .dictionaryKeys, .dictionaryValues, .slice, .repeated, .flattenSequence, .joinedSequence, .utf8View,
+        .unicodeScalarView, .prefixSequence, .dropFirstSequence, .unfoldFirstSequence, .unfoldSequence,
+        .lazySequence, .lazyMapSequence, .lazyFilterSequence, .indexingIterator, .characterSet, .roundingRule,
+        .floatingPointSign, .utf8Codec, .systemRandomNumberGenerator,
+    ]
 }

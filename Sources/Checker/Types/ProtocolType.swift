@@ -87,7 +87,8 @@ extension ProtocolType {
     package static let signedNumeric = ProtocolType("SignedNumeric", inherited: [numeric])
     package static let binaryInteger = ProtocolType(
         "BinaryInteger", inherited: [numeric, hashable, strideable])
-    package static let signedInteger = ProtocolType("SignedInteger", inherited: [binaryInteger, signedNumeric])
+    package static let signedInteger = ProtocolType(
+        "SignedInteger", inherited: [binaryInteger, signedNumeric])
     package static let unsignedInteger = ProtocolType("UnsignedInteger", inherited: [binaryInteger])
     package static let fixedWidthInteger = ProtocolType("FixedWidthInteger", inherited: [binaryInteger])
     package static let floatingPoint = ProtocolType(
@@ -112,6 +113,8 @@ extension ProtocolType {
     package static let sendable = ProtocolType("Sendable")
     package static let codable = ProtocolType("Codable")
     package static let anyObject = ProtocolType("AnyObject")
+    /// What `String(format:)` takes.
+    package static let cVarArg = ProtocolType("CVarArg")
     package static let tableColumn = ProtocolType("TableColumn")
     package static let displayable = ProtocolType("Displayable")
 
@@ -120,6 +123,7 @@ extension ProtocolType {
         signedNumeric, binaryInteger, signedInteger, unsignedInteger, fixedWidthInteger, floatingPoint,
         binaryFloatingPoint, sequence, collection, bidirectionalCollection, randomAccessCollection,
         stringProtocol, customStringConvertible, losslessStringConvertible, error, localizedError,
-        caseIterable, rawRepresentable, identifiable, sendable, codable, anyObject, tableColumn, displayable,
+        caseIterable, rawRepresentable, identifiable, sendable, codable, anyObject, cVarArg, tableColumn,
+        displayable,
     ]
 }

@@ -106,7 +106,15 @@ extension Type {
         case .archetype(let archetype): return archetype.associatedTypes["Element"]
         case .nominal(let nominal, let arguments):
             switch nominal {
-            case .array, .arraySlice, .strideTo, .strideThrough, .set: return arguments[0]
+            case .array, .arraySlice, .strideTo, .strideThrough, .set, .repeated, .unfoldFirstSequence,
+                .unfoldSequence, .dictionaryKeys:
+                return arguments[0]
+            case .dictionaryValues, .lazyMapSequence: return arguments[1]
+            case .slice, .prefixSequence, .dropFirstSequence, .lazySequence, .lazyFilterSequence:
+                return arguments[0].sequenceElement
+            case .flattenSequence, .joinedSequence: return arguments[0].sequenceElement?.sequenceElement
+            case .utf8View: return .nominal(.uint8, [])
+            case .unicodeScalarView: return .nominal(.unicodeScalar, [])
             case .range, .closedRange, .partialRangeFrom:
                 return arguments[0].isInteger ? arguments[0] : nil
             case .string, .substring: return .character

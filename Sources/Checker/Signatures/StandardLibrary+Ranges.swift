@@ -1,0 +1,199 @@
+extension StandardLibrary {
+    static let rangeRows: [SignatureRow] =
+        rangeOperators + boundRows + indexRangeRows("Range<Int>") + indexRangeRows("ClosedRange<Int>")
+
+    private static let rangeOperators: [SignatureRow] =
+        [
+            row(nil, "func ..< (a: Int, b: Int) -> Range<Int>", .rangeMake),
+            row(nil, "func ..< (a: Double, b: Double) -> Range<Double>", .rangeMake),
+            row(nil, "func ... (a: Int, b: Int) -> ClosedRange<Int>", .closedRangeMake),
+            row(nil, "func ... (a: Double, b: Double) -> ClosedRange<Double>", .closedRangeMake),
+            source(
+                nil, "func ..< <Bound: Comparable>(a: Bound, b: Bound) -> Range<Bound>",
+                """
+                if !(a <= b) { _failure("Range requires lowerBound <= upperBound") }
+                return Range(_lowerBound: a, _upperBound: b)
+                """),
+            source(
+                nil, "func ... <Bound: Comparable>(a: Bound, b: Bound) -> ClosedRange<Bound>",
+                """
+                if !(a <= b) { _failure("Range requires lowerBound <= upperBound") }
+                return ClosedRange(_lowerBound: a, _upperBound: b)
+                """),
+            aggregate(nil, "postfix func ... <Bound: Comparable>(minimum: Bound) -> PartialRangeFrom<Bound>"),
+            aggregate(nil, "prefix func ..< <Bound: Comparable>(maximum: Bound) -> PartialRangeUpTo<Bound>"),
+            aggregate(
+                nil, "prefix func ... <Bound: Comparable>(maximum: Bound) -> PartialRangeThrough<Bound>"),
+            aggregate("Range", "init(_lowerBound: Bound, _upperBound: Bound)"),
+            aggregate("ClosedRange", "init(_lowerBound: Bound, _upperBound: Bound)"),
+        ]
+        + ["Range", "ClosedRange"].flatMap { (range: String) in
+            [
+                row(
+                    range,
+                    "static func == <Bound: Comparable>(a: \(range)<Bound>, b: \(range)<Bound>) -> Bool",
+                    .valueEqual),
+                row(
+                    range,
+                    "static func != <Bound: Comparable>(a: \(range)<Bound>, b: \(range)<Bound>) -> Bool",
+                    .valueNotEqual),
+            ]
+        }
+        + ["Range", "ClosedRange", "PartialRangeFrom", "PartialRangeUpTo", "PartialRangeThrough"].map {
+            (range: String) in
+            source(
+                range, "static func ~= <Bound: Comparable>(pattern: \(range)<Bound>, value: Bound) -> Bool",
+                "return pattern.contains(value)")
+        }
+
+    private static let boundRows: [SignatureRow] = [
+        row("Range", "var lowerBound: Bound { get }", .rangeLowerBound, "The first value."),
+        row("Range", "var upperBound: Bound { get }", .rangeUpperBound, "The value after the last."),
+        row("Range", "var isEmpty: Bool { get }", .rangeIsEmpty, "Whether there is nothing in it."),
+        row(
+            "Range", "func contains(_ element: Bound) -> Bool", .rangeContains,
+            "Whether the value lies in it."),
+        row("ClosedRange", "var lowerBound: Bound { get }", .closedRangeLowerBound, "The first value."),
+        row("ClosedRange", "var upperBound: Bound { get }", .closedRangeUpperBound, "The last value."),
+        constant(
+            "ClosedRange", "var isEmpty: Bool { get }", .boolean(false),
+            "Whether there is nothing in it, which never is so."),
+        row(
+            "ClosedRange", "func contains(_ element: Bound) -> Bool", .closedRangeContains,
+            "Whether the value lies in it."),
+        field("PartialRangeFrom", "var lowerBound: Bound { get }", 0, "The first value."),
+        field("PartialRangeUpTo", "var upperBound: Bound { get }", 0, "The value after the last."),
+        field("PartialRangeThrough", "var upperBound: Bound { get }", 0, "The last value."),
+        source(
+            "PartialRangeFrom", "func contains(_ element: Bound) -> Bool", "return lowerBound <= element",
+            "Whether the value lies in it."),
+        source(
+            "PartialRangeUpTo", "func contains(_ element: Bound) -> Bool", "return element < upperBound",
+            "Whether the value lies in it."),
+        source(
+            "PartialRangeThrough", "func contains(_ element: Bound) -> Bool", "return element <= upperBound",
+            "Whether the value lies in it."),
+        source(
+            "Range", "func clamped(to limits: Range<Bound>) -> Range<Bound>",
+            """
+            let lower =
+                limits.lowerBound > lowerBound
+                ? limits.lowerBound : (limits.upperBound < lowerBound ? limits.upperBound : lowerBound)
+            let upper =
+                limits.upperBound < upperBound
+                ? limits.upperBound : (limits.lowerBound > upperBound ? limits.lowerBound : upperBound)
+            return lower..<upper
+            """, "The part of it that lies within `limits`."),
+        source(
+            "ClosedRange", "func clamped(to limits: ClosedRange<Bound>) -> ClosedRange<Bound>",
+            """
+            let lower =
+                limits.lowerBound > lowerBound
+                ? limits.lowerBound : (limits.upperBound < lowerBound ? limits.upperBound : lowerBound)
+            let upper =
+                limits.upperBound < upperBound
+                ? limits.upperBound : (limits.lowerBound > upperBound ? limits.lowerBound : upperBound)
+            return lower...upper
+            """, "The part of it that lies within `limits`."),
+        source(
+            "Range", "func overlaps(_ other: Range<Bound>) -> Bool",
+            """
+            let isDisjoint =
+                other.upperBound <= lowerBound || upperBound <= other.lowerBound || isEmpty || other.isEmpty
+            return !isDisjoint
+            """, "Whether they have a value in common."),
+        source(
+            "Range", "func overlaps(_ other: ClosedRange<Bound>) -> Bool",
+            "return !isEmpty && other.lowerBound < upperBound && lowerBound <= other.upperBound",
+            "Whether they have a value in common."),
+        source(
+            "ClosedRange", "func overlaps(_ other: ClosedRange<Bound>) -> Bool",
+            "return lowerBound <= other.upperBound && other.lowerBound <= upperBound",
+            "Whether they have a value in common."),
+        source(
+            "ClosedRange", "func overlaps(_ other: Range<Bound>) -> Bool",
+            "return !other.isEmpty && lowerBound < other.upperBound && other.lowerBound <= upperBound",
+            "Whether they have a value in common."),
+        source(
+            "Range<Int>", "init(_ other: ClosedRange<Int>)", "return other.lowerBound..<other.upperBound + 1",
+            "The same numbers."),
+        source(
+            "ClosedRange<Int>", "init(_ other: Range<Int>)",
+            """
+            if other.isEmpty { _failure("Can't form an empty closed range.") }
+            return other.lowerBound...other.upperBound - 1
+            """, "The same numbers."),
+        row(
+            "Range", "var description: String { get }", .stringDescribing,
+            "What `print` writes for the range."),
+        row(
+            "ClosedRange", "var description: String { get }", .stringDescribing,
+            "What `print` writes for the range."),
+    ]
+
+    /// Ranges of Int know their numbers without walking them.
+    private static func indexRangeRows(_ owner: String) -> [SignatureRow] {
+        let isClosed = owner == "ClosedRange<Int>"
+        let last = isClosed ? "upperBound" : "upperBound - 1"
+        let empty = isClosed ? "" : "if isEmpty { return nil }\n"
+        var rows = [
+            row(
+                owner, "var count: Int { get }", isClosed ? .closedRangeCount : .rangeCount,
+                "How many numbers it has."),
+            source(
+                owner, "var first: Int? { get }", empty + "return lowerBound",
+                "The first number, or nil where there is none."),
+            source(
+                owner, "var last: Int? { get }", empty + "return \(last)",
+                "The last number, or nil where there is none."),
+            source(
+                owner, "func min() -> Int?", empty + "return lowerBound",
+                "The smallest number, or nil where there is none."),
+            source(
+                owner, "func max() -> Int?", empty + "return \(last)",
+                "The greatest number, or nil where there is none."),
+            source(
+                owner, "func randomElement() -> Int?", empty + "return Int.random(in: self)",
+                "One of the numbers by chance, or nil where there is none."),
+        ]
+        if isClosed { return rows }
+        rows += [
+            source(owner, "var startIndex: Int { get }", "return lowerBound", "The first number."),
+            source(owner, "var endIndex: Int { get }", "return upperBound", "The number after the last."),
+            source(
+                owner, "subscript(position: Int) -> Int { get }",
+                """
+                if !contains(position) { _failure("Index out of range") }
+                return position
+                """, "The number itself, which must lie in the range."),
+            source(
+                owner, "func firstIndex(of element: Int) -> Int?", "return contains(element) ? element : nil",
+                "The number itself where it lies in the range, or nil."),
+            source(
+                owner, "func prefix(_ maxLength: Int) -> Range<Int>",
+                """
+                if maxLength < 0 { _failure("Can't take a prefix of negative length from a collection") }
+                return lowerBound..<(maxLength < count ? lowerBound + maxLength : upperBound)
+                """, "The first numbers, at most `maxLength` of them."),
+            source(
+                owner, "func suffix(_ maxLength: Int) -> Range<Int>",
+                """
+                if maxLength < 0 { _failure("Can't take a suffix of negative length from a collection") }
+                return (maxLength < count ? upperBound - maxLength : lowerBound)..<upperBound
+                """, "The last numbers, at most `maxLength` of them."),
+            source(
+                owner, "func dropFirst(_ k: Int = 1) -> Range<Int>",
+                """
+                if k < 0 { _failure("Can't drop a negative number of elements from a collection") }
+                return (k < count ? lowerBound + k : upperBound)..<upperBound
+                """, "All but the first `k` numbers."),
+            source(
+                owner, "func dropLast(_ k: Int = 1) -> Range<Int>",
+                """
+                if k < 0 { _failure("Can't drop a negative number of elements from a collection") }
+                return lowerBound..<(k < count ? upperBound - k : lowerBound)
+                """, "All but the last `k` numbers."),
+        ]
+        return rows
+    }
+}

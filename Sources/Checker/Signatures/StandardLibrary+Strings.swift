@@ -1,0 +1,449 @@
+/// Strings and substrings: what both can do stands once, under StringProtocol.
+extension StandardLibrary {
+    static let stringRows: [SignatureRow] =
+        stringOperators + stringMakingRows + textRows + stringChangingRows + substringRows
+        + ["String", "Substring"].flatMap { textPartRows($0) }
+
+    private static let stringOperators: [SignatureRow] =
+        [
+            row("String", "static func + (a: String, b: String) -> String", .stringConcatenate),
+            source(
+                "String",
+                "static func + <Other: Sequence>(a: String, b: Other) -> String where Other.Element == Character",
+                "return a + String(b)"),
+            source(
+                "String",
+                "static func + <Other: Sequence>(a: Other, b: String) -> String where Other.Element == Character",
+                "return String(a) + b"),
+            source(
+                "Substring",
+                "static func + <Other: Sequence>(a: Substring, b: Other) -> Substring where Other.Element == Character",
+                "return Substring(String(a) + String(b))"),
+            row(
+                "StringProtocol",
+                "static func == <RHS: StringProtocol>(a: Self, b: RHS) -> Bool", .stringEqual),
+            row(
+                "StringProtocol",
+                "static func != <RHS: StringProtocol>(a: Self, b: RHS) -> Bool", .stringNotEqual),
+        ]
+        + ["String", "Substring", "Character"].flatMap { (type: String) in
+            [
+                row(type, "static func == (a: \(type), b: \(type)) -> Bool", .stringEqual),
+                row(type, "static func != (a: \(type), b: \(type)) -> Bool", .stringNotEqual),
+                row(type, "static func < (a: \(type), b: \(type)) -> Bool", .stringLess),
+                row(type, "static func <= (a: \(type), b: \(type)) -> Bool", .stringLessOrEqual),
+                row(type, "static func > (a: \(type), b: \(type)) -> Bool", .stringGreater),
+                row(type, "static func >= (a: \(type), b: \(type)) -> Bool", .stringGreaterOrEqual),
+            ]
+        }
+
+    private static let stringMakingRows: [SignatureRow] = [
+        constant("String", "init()", .string(""), "A string without characters."),
+        SignatureRow(owner: "String", "init(_ value: String)", .argument, documentation: "The same string."),
+        row("String", "init(_ substring: Substring)", .textString, "The characters of a substring."),
+        row("String", "init(_ value: Character)", .textString, "A string of one character."),
+        row(
+            "String", "init<T: LosslessStringConvertible>(_ value: T)", .stringDescribing,
+            "What `print` writes for the value."),
+        source(
+            "String", "init<S: Sequence>(_ characters: S) where S.Element == Character",
+            "return String(_characters: Array(characters))", "The characters of a sequence."),
+        row("String", "init(_characters: [Character])", .textFromCharacters),
+        row(
+            "String", "init<Subject>(describing instance: Subject)", .stringDescribing,
+            "What `print` writes for the value."),
+        row(
+            "String", "init<Subject>(reflecting subject: Subject)", .stringReflecting,
+            "What `debugPrint` writes for the value."),
+        row(
+            "String", "init(repeating repeatedValue: String, count: Int)", .stringRepeating,
+            "The string, `count` times."),
+        row(
+            "String", "init(repeating repeatedValue: Character, count: Int)", .stringRepeating,
+            "The character, `count` times."),
+        row(
+            "String", "init<T: BinaryInteger>(_ value: T, radix: Int = 10, uppercase: Bool = false)",
+            .textFromInteger, "The number in the digits of another base, 2 to 36."),
+        row(
+            "String", "init(format: String, _ arguments: CVarArg...)", .textFormat,
+            "The format with the arguments in it: `%d`, `%.2f`, `%@`, …"),
+        row(
+            "String", "init(format: String, arguments: [CVarArg])", .textFormat,
+            "The format with the arguments in it: `%d`, `%.2f`, `%@`, …"),
+        source(
+            "String",
+            "init<C: Collection>(decoding codeUnits: C, as sourceEncoding: UTF8.Type) where C.Element == UInt8",
+            "return String(_bytes: Array(codeUnits))", "The text that the bytes encode."),
+        row("String", "init(_bytes: [UInt8])", .textFromUTF8),
+        row(
+            "String", "init(_ unicodeScalars: String.UnicodeScalarView)", .textFromUnicodeScalars,
+            "The text of the scalars."),
+    ]
+
+    private static let textRows: [SignatureRow] = [
+        row("StringProtocol", "var count: Int { get }", .stringCount, "How many characters it has."),
+        row("StringProtocol", "var isEmpty: Bool { get }", .stringIsEmpty, "Whether it has no characters."),
+        row(
+            "StringProtocol", "var first: Character? { get }", .textFirst,
+            "The first character, or nil where there is none."),
+        row(
+            "StringProtocol", "var last: Character? { get }", .textLast,
+            "The last character, or nil where there is none."),
+        row("StringProtocol", "func uppercased() -> String", .stringUppercased, "The text in capitals."),
+        row("StringProtocol", "func lowercased() -> String", .stringLowercased, "The text in small letters."),
+        row(
+            "StringProtocol", "var capitalized: String { get }", .textCapitalized,
+            "Each word with a capital at its start."),
+        row(
+            "StringProtocol", "func hasPrefix<Prefix: StringProtocol>(_ prefix: Prefix) -> Bool",
+            .stringHasPrefix, "Whether it starts with `prefix`."),
+        row(
+            "StringProtocol", "func hasSuffix<Suffix: StringProtocol>(_ suffix: Suffix) -> Bool",
+            .stringHasSuffix, "Whether it ends with `suffix`."),
+        row(
+            "StringProtocol", "func contains<T: StringProtocol>(_ other: T) -> Bool", .stringContains,
+            "Whether `other` stands in it."),
+        source(
+            "StringProtocol", "func contains(_ element: Character) -> Bool",
+            "return firstIndex(of: element) != nil",
+            "Whether the character stands in it."),
+        row(
+            "StringProtocol",
+            "func components<T: StringProtocol>(separatedBy separator: T) -> [String]", .textComponents,
+            "The parts between the places where `separator` stands."),
+        row(
+            "StringProtocol", "func components(separatedBy separator: CharacterSet) -> [String]",
+            .textComponentsInSet, "The parts between the characters of the set."),
+        row(
+            "StringProtocol",
+            "func replacingOccurrences<Target: StringProtocol, Replacement: StringProtocol>(of target: Target, with replacement: Replacement) -> String",
+            .textReplacing, "With `replacement` wherever `target` stands."),
+        row(
+            "StringProtocol", "func trimmingCharacters(in set: CharacterSet) -> String", .textTrimmed,
+            "Without the characters of the set at its start and its end."),
+        row(
+            "StringProtocol",
+            "func padding<T: StringProtocol>(toLength newLength: Int, withPad padString: T, startingAt padIndex: Int) -> String",
+            .textPadding, "Cut, or filled up with `padString`, to a length."),
+        row(
+            "StringProtocol", "func range<T: StringProtocol>(of searchString: T) -> Range<String.Index>?",
+            .textRange, "Where `searchString` first stands, or nil."),
+        row("StringProtocol", "var startIndex: String.Index { get }", .textStartIndex, "The first index."),
+        row(
+            "StringProtocol", "var endIndex: String.Index { get }", .textEndIndex,
+            "The index after the last character."),
+        row(
+            "StringProtocol", "func index(after i: String.Index) -> String.Index", .textIndexAfter,
+            "The next index."),
+        row(
+            "StringProtocol", "func index(before i: String.Index) -> String.Index", .textIndexBefore,
+            "The index before."),
+        row(
+            "StringProtocol", "func index(_ i: String.Index, offsetBy distance: Int) -> String.Index",
+            .textIndexOffset, "The index `distance` characters further."),
+        row(
+            "StringProtocol",
+            "func index(_ i: String.Index, offsetBy distance: Int, limitedBy limit: String.Index) -> String.Index?",
+            .textIndexOffsetLimited, "The index `distance` characters further, or nil beyond `limit`."),
+        row(
+            "StringProtocol", "func distance(from start: String.Index, to end: String.Index) -> Int",
+            .textDistance, "How many characters lie between two indices."),
+        row(
+            "StringProtocol", "subscript(i: String.Index) -> Character { get }", .textCharacter,
+            "The character at an index."),
+        row(
+            "StringProtocol", "func firstIndex(of element: Character) -> String.Index?", .textFirstIndex,
+            "The index of the first such character, or nil."),
+        row(
+            "StringProtocol", "func lastIndex(of element: Character) -> String.Index?", .textLastIndex,
+            "The index of the last such character, or nil."),
+        source(
+            "StringProtocol",
+            "func firstIndex(where predicate: (Character) throws -> Bool) rethrows -> String.Index?",
+            """
+            var index = startIndex
+            while index < endIndex {
+                if try predicate(self[index]) { return index }
+                index = self.index(after: index)
+            }
+            return nil
+            """, "The index of the first character for which `predicate` is true, or nil."),
+        source(
+            "StringProtocol",
+            "func lastIndex(where predicate: (Character) throws -> Bool) rethrows -> String.Index?",
+            """
+            var index = endIndex
+            while index > startIndex {
+                index = self.index(before: index)
+                if try predicate(self[index]) { return index }
+            }
+            return nil
+            """, "The index of the last character for which `predicate` is true, or nil."),
+        source(
+            "StringProtocol", "func randomElement() -> Character?", "return Array(self).randomElement()",
+            "One of the characters by chance, or nil where there is none."),
+        row("String", "var utf8: String.UTF8View { get }", .textUTF8, "The bytes of its UTF-8 encoding."),
+        row(
+            "String", "var unicodeScalars: String.UnicodeScalarView { get }", .textUnicodeScalars,
+            "Its Unicode scalars."),
+        SignatureRow(
+            owner: "String", "var description: String { get }", .argument, documentation: "The string itself."
+        ),
+        row("Substring", "var description: String { get }", .textString, "The text as a String."),
+        row(
+            "StringProtocol", "var debugDescription: String { get }", .stringReflecting,
+            "The text in quotes, as Swift's source writes it."),
+        row("String", "var hashValue: Int { get }", .valueHashValue, "The same number for equal strings."),
+    ]
+
+    /// Parts of a string or a substring are substrings.
+    private static func textPartRows(_ owner: String) -> [SignatureRow] {
+        [
+            row(
+                owner, "subscript(r: Range<String.Index>) -> Substring { get }", .textSlice,
+                "The characters at a range of indices."),
+            source(
+                owner, "subscript(r: ClosedRange<String.Index>) -> Substring { get }",
+                "return self[r.lowerBound..<index(after: r.upperBound)]",
+                "The characters at a range of indices."),
+            source(
+                owner, "subscript(r: PartialRangeFrom<String.Index>) -> Substring { get }",
+                "return self[r.lowerBound..<endIndex]", "The characters from an index on."),
+            source(
+                owner, "subscript(r: PartialRangeUpTo<String.Index>) -> Substring { get }",
+                "return self[startIndex..<r.upperBound]", "The characters before an index."),
+            source(
+                owner, "subscript(r: PartialRangeThrough<String.Index>) -> Substring { get }",
+                "return self[startIndex..<index(after: r.upperBound)]", "The characters up to an index."),
+            row(
+                owner, "func prefix(_ maxLength: Int) -> Substring", .textPrefix,
+                "The first characters, at most `maxLength` of them."),
+            row(
+                owner, "func suffix(_ maxLength: Int) -> Substring", .textSuffix,
+                "The last characters, at most `maxLength` of them."),
+            row(
+                owner, "func dropFirst(_ k: Int = 1) -> Substring", .textDropFirst,
+                "All but the first `k` characters."),
+            row(
+                owner, "func dropLast(_ k: Int = 1) -> Substring", .textDropLast,
+                "All but the last `k` characters."),
+            source(
+                owner, "func prefix(upTo end: String.Index) -> Substring", "return self[startIndex..<end]",
+                "The characters before an index."),
+            source(
+                owner, "func prefix(through position: String.Index) -> Substring",
+                "return self[startIndex..<index(after: position)]", "The characters up to an index."),
+            source(
+                owner, "func suffix(from start: String.Index) -> Substring", "return self[start..<endIndex]",
+                "The characters from an index on."),
+            source(
+                owner, "func prefix(while predicate: (Character) throws -> Bool) rethrows -> Substring",
+                """
+                var end = startIndex
+                while end < endIndex {
+                    if try !predicate(self[end]) { break }
+                    end = index(after: end)
+                }
+                return self[startIndex..<end]
+                """, "The first characters, up to the one for which `predicate` is false."),
+            source(
+                owner, "func drop(while predicate: (Character) throws -> Bool) rethrows -> Substring",
+                """
+                var start = startIndex
+                while start < endIndex {
+                    if try !predicate(self[start]) { break }
+                    start = index(after: start)
+                }
+                return self[start..<endIndex]
+                """, "The characters from the first one on for which `predicate` is false."),
+            source(
+                owner, "func filter(_ isIncluded: (Character) throws -> Bool) rethrows -> String",
+                """
+                var characters: [Character] = []
+                for character in self {
+                    if try isIncluded(character) { characters.append(character) }
+                }
+                return String(_characters: characters)
+                """, "The characters for which `isIncluded` is true."),
+            row(
+                owner,
+                "func split(separator: Character, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [Substring]",
+                .textSplit, "The parts between the characters that equal `separator`."),
+            source(
+                owner,
+                "func split(separator: String, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [Substring]",
+                """
+                var result: [Substring] = []
+                var rest = self[startIndex..<endIndex]
+                var splits = 0
+                while splits < maxSplits {
+                    guard let found = rest.range(of: separator) else { break }
+                    let part = rest[rest.startIndex..<found.lowerBound]
+                    if !part.isEmpty || !omittingEmptySubsequences {
+                        result.append(part)
+                        splits += 1
+                    }
+                    rest = rest[found.upperBound..<rest.endIndex]
+                }
+                if !rest.isEmpty || !omittingEmptySubsequences { result.append(rest) }
+                return result
+                """, "The parts between the places where `separator` stands."),
+            source(
+                owner,
+                "func split(maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true, whereSeparator isSeparator: (Character) throws -> Bool) rethrows -> [Substring]",
+                """
+                if maxSplits < 0 { _failure("Must take zero or more splits") }
+                var result: [Substring] = []
+                var start = startIndex
+                var end = startIndex
+                while end < endIndex && result.count < maxSplits {
+                    let isEnd = try isSeparator(self[end])
+                    let next = index(after: end)
+                    if isEnd {
+                        if start < end || !omittingEmptySubsequences { result.append(self[start..<end]) }
+                        start = next
+                    }
+                    end = next
+                }
+                if start < endIndex || !omittingEmptySubsequences { result.append(self[start..<endIndex]) }
+                return result
+                """, "The parts between the characters for which the function is true."),
+        ]
+    }
+
+    private static let stringChangingRows: [SignatureRow] = [
+        row("String", "mutating func append(_ other: String)", .stringAppend, "Adds `other` at the end."),
+        row("String", "mutating func append(_ c: Character)", .stringAppend, "Adds a character at the end."),
+        row(
+            "String", "mutating func append(contentsOf newElements: String)", .stringAppend,
+            "Adds `newElements` at the end."),
+        row(
+            "String", "mutating func append(contentsOf newElements: Substring)", .stringAppend,
+            "Adds `newElements` at the end."),
+        source(
+            "String",
+            "mutating func append<S: Sequence>(contentsOf newElements: S) where S.Element == Character",
+            "append(String(newElements))", "Adds characters at the end."),
+        row(
+            "String", "mutating func _replace(_ bounds: Range<String.Index>, _ newElements: String)",
+            .textReplaceSubrange),
+        source(
+            "String",
+            "mutating func replaceSubrange<C: Collection>(_ subrange: Range<String.Index>, with newElements: C) where C.Element == Character",
+            "_replace(subrange, String(newElements))",
+            "Puts other characters in the place of those at `subrange`."),
+        source(
+            "String",
+            "mutating func replaceSubrange<C: Collection>(_ subrange: ClosedRange<String.Index>, with newElements: C) where C.Element == Character",
+            "_replace(subrange.lowerBound..<index(after: subrange.upperBound), String(newElements))",
+            "Puts other characters in the place of those at `subrange`."),
+        source(
+            "String", "mutating func insert(_ newElement: Character, at i: String.Index)",
+            "_replace(i..<i, String(newElement))", "Puts a character before an index."),
+        source(
+            "String",
+            "mutating func insert<S: Collection>(contentsOf newElements: S, at i: String.Index) where S.Element == Character",
+            "_replace(i..<i, String(newElements))", "Puts characters before an index."),
+        source(
+            "String", "@discardableResult mutating func remove(at i: String.Index) -> Character",
+            """
+            let character = self[i]
+            _replace(i..<index(after: i), "")
+            return character
+            """, "Takes the character at an index out."),
+        source(
+            "String", "mutating func removeSubrange(_ bounds: Range<String.Index>)", "_replace(bounds, \"\")",
+            "Takes the characters at a range of indices out."),
+        source(
+            "String", "mutating func removeSubrange(_ bounds: ClosedRange<String.Index>)",
+            "_replace(bounds.lowerBound..<index(after: bounds.upperBound), \"\")",
+            "Takes the characters at a range of indices out."),
+        source(
+            "String", "mutating func removeSubrange(_ bounds: PartialRangeFrom<String.Index>)",
+            "_replace(bounds.lowerBound..<endIndex, \"\")", "Takes the characters from an index on out."),
+        source(
+            "String", "mutating func removeSubrange(_ bounds: PartialRangeUpTo<String.Index>)",
+            "_replace(startIndex..<bounds.upperBound, \"\")", "Takes the characters before an index out."),
+        source(
+            "String", "@discardableResult mutating func removeFirst() -> Character",
+            """
+            if isEmpty { _failure("Can't remove first element from an empty collection") }
+            return remove(at: startIndex)
+            """, "Takes the first character out."),
+        source(
+            "String", "mutating func removeFirst(_ k: Int)",
+            """
+            if k < 0 { _failure("Number of elements to remove should be non-negative") }
+            guard let end = index(startIndex, offsetBy: k, limitedBy: endIndex) else {
+                _failure("Can't remove more items from a collection than it has")
+            }
+            _replace(startIndex..<end, "")
+            """, "Takes the first `k` characters out."),
+        source(
+            "String", "@discardableResult mutating func removeLast() -> Character",
+            """
+            if isEmpty { _failure("Can't remove last element from an empty collection") }
+            return remove(at: index(before: endIndex))
+            """, "Takes the last character out."),
+        source(
+            "String", "mutating func removeLast(_ k: Int)",
+            """
+            if k < 0 { _failure("Number of elements to remove should be non-negative") }
+            guard let start = index(endIndex, offsetBy: -k, limitedBy: startIndex) else {
+                _failure("Can't remove more items from a collection than it contains")
+            }
+            _replace(start..<endIndex, "")
+            """, "Takes the last `k` characters out."),
+        source(
+            "String", "mutating func popLast() -> Character?", "return isEmpty ? nil : removeLast()",
+            "Takes the last character out, or gives nil where there is none."),
+        source(
+            "String", "mutating func removeAll(keepingCapacity keepCapacity: Bool = false)", "self = \"\"",
+            "Takes all characters out."),
+        source(
+            "String", "mutating func removeAll(where shouldBeRemoved: (Character) throws -> Bool) rethrows",
+            "self = try filter { try !shouldBeRemoved($0) }",
+            "Takes the characters out for which the function is true."),
+        source(
+            "String", "mutating func reserveCapacity(_ n: Int)", "_ = n",
+            "Tells how many characters are to come; the string holds what it holds."),
+    ]
+
+    private static let substringRows: [SignatureRow] = [
+        source(
+            "Substring", "init(_ string: String)", "return string.prefix(string.count)", "The whole string."),
+        source("Substring", "init()", "return \"\".prefix(0)", "A text without characters."),
+        source(
+            "Substring", "@discardableResult mutating func removeFirst() -> Character",
+            """
+            if isEmpty { _failure("Can't remove items from an empty collection") }
+            let character = self[startIndex]
+            self = dropFirst()
+            return character
+            """, "Takes the first character out."),
+        source(
+            "Substring", "mutating func removeFirst(_ k: Int)",
+            """
+            if k < 0 { _failure("Number of elements to remove should be non-negative") }
+            if k > count { _failure("Can't remove more items from a collection than it contains") }
+            self = dropFirst(k)
+            """, "Takes the first `k` characters out."),
+        source(
+            "Substring", "mutating func popFirst() -> Character?", "return isEmpty ? nil : removeFirst()",
+            "Takes the first character out, or gives nil where there is none."),
+        source(
+            "Substring", "@discardableResult mutating func removeLast() -> Character",
+            """
+            if isEmpty { _failure("Can't remove last element from an empty collection") }
+            let character = self[index(before: endIndex)]
+            self = dropLast()
+            return character
+            """, "Takes the last character out."),
+        source(
+            "Substring", "mutating func popLast() -> Character?", "return isEmpty ? nil : removeLast()",
+            "Takes the last character out, or gives nil where there is none."),
+        source(
+            "Substring", "mutating func append(_ other: Character)",
+            "self = Substring(String(self) + String(other))", "Adds a character at the end."),
+    ]
+}
