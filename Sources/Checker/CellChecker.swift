@@ -51,6 +51,8 @@ final class CellChecker {
     var rawTypes: [ObjectIdentifier: Type] = [:]
     /// Functions and closures whose captures may grow.
     var contexts: [FunctionContext] = []
+    /// Bodies of the standard library's prelude see names that begin with an underscore.
+    var isPrelude = false
     /// A `try` stands around the expression at hand; it takes the error itself: `try?` and `try!`.
     var isCoveredByTry = false
     var isHandledByTry = false

@@ -395,6 +395,9 @@ extension CellChecker {
     private func rowSetter(of signature: Signature, _ bindings: Bindings) -> Callee? {
         guard case .source = signature.implementation, let instance = signature.instance else { return nil }
         let wanted = signature.parameters.map(\.type)
+        let outer = isPrelude
+        isPrelude = true
+        defer { isPrelude = outer }
         for setter in members(of: instance.substituting(bindings), named: "_setSubscript")
         where setter.parameters.dropLast().map(\.type) == wanted {
             return callee(of: setter, bindings)

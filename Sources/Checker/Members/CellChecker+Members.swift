@@ -7,8 +7,11 @@ extension CellChecker {
 
     /// All members of a name that values of a type have, the learner's and the library's.
     func members(of type: Type, named name: String) -> [Signature] {
+        if name.hasPrefix("_"), !isPrelude {
+            return owners(of: type).flatMap { environment.members[$0]?[name] ?? [] }
+        }
         var found: [Signature] = []
-        for owner in owners(of: type) {
+        for owner in owners(of: type, ofInitializers: name == "init") {
             found += (environment.members[owner]?[name] ?? []).filter { isAccessible($0) }
         }
         let library = signatures.members(of: type, named: name, conformances)
@@ -25,12 +28,12 @@ extension CellChecker {
     }
 
     /// The type, its superclasses, and the protocols that it conforms to, the most special first.
-    private func owners(of type: Type) -> [Environment.Owner] {
+    private func owners(of type: Type, ofInitializers: Bool = false) -> [Environment.Owner] {
         var owners: [Environment.Owner] = []
         var current: Type? = type
         while case .nominal(let nominal, _)? = current {
             owners.append(.nominal(nominal))
-            current = nominal.declared?.superclass
+            current = ofInitializers ? nil : nominal.declared?.superclass
         }
         if case .archetype(let archetype) = type, case .nominal(let nominal, _)? = archetype.superclass {
             owners.append(.nominal(nominal))

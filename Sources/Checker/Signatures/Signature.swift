@@ -96,6 +96,8 @@ package struct Signature: Sendable {
     package var documentation: String
     /// The protocol of whose extension it is a member: a type's own member comes before it.
     package var protocolOwner: ProtocolType?
+    /// Of a row with a body.
+    var source: SourceDeclaration?
     /// Another member of the same name and labels comes from a type or protocol that is more special.
     var isLessSpecial = false
     package var hasDiscardableResult = true

@@ -21,6 +21,12 @@ package struct TypeTable: Sendable {
 
     func protocolType(named name: String) -> ProtocolType? { protocols[name] }
 
+    /// `Range<Int>`: members of one of the types that a generic type makes.
+    func specialized(_ name: String) -> (NominalType, Type)? {
+        guard name.hasSuffix("<Int>"), let nominal = types[String(name.dropLast(5))] else { return nil }
+        return (nominal, .int)
+    }
+
     package var names: [String] { Array(types.keys) + Array(protocols.keys) }
 }
 
