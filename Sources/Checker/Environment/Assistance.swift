@@ -22,7 +22,7 @@ extension Environment {
     /// The type that an expression names: `Double` in `Double.pi`.
     package func typeNamed(_ name: String, signatures: SignatureTable) -> Type? {
         guard declarations[name] == nil, let nominal = signatures.types[name] else { return nil }
-        return .nominal(nominal, nominal.genericParameters.map { .parameter($0) })
+        return .nominal(nominal, nominal.genericParameterNames.map { .parameter($0) })
     }
 
     private static let assistanceCell = -1
