@@ -19,7 +19,7 @@ extension Type {
             let parameters = function.parameters.map { $0.reflectedName(qualified: qualified) }
             return
                 "(\(parameters.joined(separator: ", "))) -> \(function.result.reflectedName(qualified: qualified))"
-        case .parameter: return description
+        case .existential, .inoutReference, .metatype, .archetype, .parameter: return description
         }
     }
 }
