@@ -52,8 +52,8 @@ struct DepthTests {
     @Test(
         "what a person writes is not",
         arguments: [
-            "a" + nested(".b", 380, ""), "1" + nested(" + 1", 380, ""), nested("(", 15, "1", ")"),
-            nested("if a {", 9, "1", "}"), "if a {}" + nested(" else if a {}", 120, ""),
+            "a" + nested(".b", 380, ""), "1" + nested(" + 1", 380, ""), nested("(", 50, "1", ")"),
+            nested("if a {", 25, "1", "}"), "if a {}" + nested(" else if a {}", 120, ""),
             nested("a ? b : ", 120, "c"), "let x: " + nested("(Int) -> ", 50, "Int"),
             nested("func f() -> Int { 3 }\n", 300, ""),
             nested("case: return []\n".replacing("case:", with: "if a {") + "}\n", 100, ""),
