@@ -121,11 +121,3 @@ func safely(_ work: () throws -> Void) -> String {
     do { try work(); return "fine" } catch { return "caught \(error)" }
 }
 print(safely {}, safely { throw NetError.status(1) }, safely { _ = try fetch(33) })  // expect: fine caught status(1) fine
-// cell
-let result: Result<Int, NetError> = .failure(.offline)
-let good = Result<Int, NetError>.success(4)
-switch result {
-case .success(let value): print(value)
-case .failure(let error): print("failure", error)
-}  // expect: failure offline
-print(try good.get() + 1, (try? result.get()) == nil, good.map { $0 * 2 })  // expect: 5 true success(8)

@@ -74,21 +74,6 @@ func first(_ tasks: [() throws -> String]) -> String {
 }
 print(first([{ throw BankError.frozen }, { "second" }, { "third" }]), first([]))  // expect: second none
 // cell
-enum Level: Error { case low(Int), high(Int) }
-func check(_ n: Int) throws(Level) -> Int {
-    if n < 0 { throw .low(n) }
-    if n > 9 { throw .high(n) }
-    return n
-}
-do {
-    print(try check(5))
-    print(try check(12))
-} catch {
-    switch error { case .low(let n): print("low", n); case .high(let n): print("high", n) }
-}
-// expect: 5
-// expect: high 12
-// cell
 struct Account {
     private(set) var balance = 10
     mutating func pay(_ amount: Int) throws {

@@ -86,9 +86,3 @@ func explicit() -> Void { return }
 func alsoNothing() -> () { return () }
 nothing()
 print(explicit(), nothing() == alsoNothing())  // expect: () true
-// cell
-infix operator **: MultiplicationPrecedence
-func ** (base: Int, exponent: Int) -> Int { power(base, to: exponent) }
-prefix operator √
-prefix func √ (x: Double) -> Double { x.squareRoot() }
-print(2 ** 3 + 1, √16.0, 3 * 2 ** 2)  // expect: 9 4.0 36
