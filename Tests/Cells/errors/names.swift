@@ -3,7 +3,7 @@ let numbers = [1, 2, 3]
 let name = "Ada"
 print(numbrs)  // error: cannot find 'numbrs' in scope
 prnt("hello")  // error: cannot find 'prnt' in scope
-let total = sum(numbers)  // error: cannot find 'sum' in scope
+let total = addUp(numbers)  // error: cannot find 'addUp' in scope
 let size = numbers.size  // error: value of type '[Int]' has no member 'size'
 let length = numbers.length()  // error: value of type '[Int]' has no member 'length'
 numbers.push(4)  // error: value of type '[Int]' has no member 'push'
