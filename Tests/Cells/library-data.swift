@@ -35,7 +35,8 @@ for (year, group) in byYear.sorted(by: { $0.key < $1.key }) {
 let ranks = students.map { $0.average >= 90 ? "high" : $0.average >= 70 ? "middle" : "low" }
 print(ranks.reduce(into: [:]) { $0[$1, default: 0] += 1 }.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }) // expect: ["high 2", "low 1", "middle 1"]
 let lookup = Dictionary(uniqueKeysWithValues: students.map { ($0.name, $0) })
-print(lookup["Ada"]?.average ?? 0, lookup["Zed"]?.average ?? 0, lookup["Leo"]!.marks.max()!) // expect: 100.0 0 99
+let absent = lookup["Zed"]?.average ?? 0
+print(lookup["Ada"]!.average, absent, lookup["Zed"] == nil, lookup["Leo"]!.marks.max()!) // expect: 100.0 0.0 true 99
 // cell
 // A table of text, read line by line.
 let csv = """
