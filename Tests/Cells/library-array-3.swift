@@ -72,8 +72,8 @@ var item = cart[0]
 item.name = "brush"
 print(cart[0].name, item.name, cart.first!.name.count) // expect: pen brush 3
 cart[0] = item
-cart.removeAll { $0.count > 45 }
-print(cart.map { "\($0.name) \($0.count)" }, cart.count) // expect: [] 0
+cart.removeAll { $0.name == "brush" }
+print(cart.map { "\($0.name) \($0.count)" }, cart.count) // expect: ["cup 50"] 1
 // cell
 // inout reaches an element, a row, and a whole array.
 func increase(_ n: inout Int, by step: Int = 1) { n += step }

@@ -84,12 +84,12 @@ print(nearest as Any) // expect: Optional(4.0)
 // cell
 // first and last, alone or with a condition.
 print(marks.first!, marks.last ?? 0, empty.first as Any, empty.last == nil) // expect: 55 91 nil true
-print(marks.first(where: { $0 < 60 }) ?? 0, marks.last { $0 < 60 } ?? 0, marks.first { $0 > 99 } == nil) // expect: 55 40 true
+print(marks.first(where: { $0 < 60 }) ?? 0, marks.last(where: { $0 < 60 }) ?? 0, marks.last { $0 > 80 }!, marks.first { $0 > 99 } == nil) // expect: 55 40 91 true
 if let (name, age) = people.first(where: { $0.1 == 25 }) { print(name, age) } // expect: Bo 25
 // cell
 // The index of an element, from the front and from the back.
 print(marks.firstIndex(of: 91)!, marks.lastIndex(of: 91)!, marks.firstIndex(of: 1) == nil) // expect: 1 5 true
-print(marks.firstIndex(where: { $0 > 60 })!, marks.lastIndex { $0 > 60 }!, marks.firstIndex { $0 < 0 } ?? -1) // expect: 1 5 -1
+print(marks.firstIndex(where: { $0 > 60 })!, marks.lastIndex(where: { $0 < 70 })!, marks.firstIndex { $0 < 0 } ?? -1) // expect: 1 3 -1
 var swapped = ["a", "b", "c"]
 if let i = swapped.firstIndex(of: "b") { swapped[i] = "B" }
 print(swapped) // expect: ["a", "B", "c"]

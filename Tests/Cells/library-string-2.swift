@@ -90,6 +90,7 @@ print(String(format: "%d|%5d|%05d|%-5d|%+d", 42, 42, 42, 42, 42)) // expect: 42|
 print(String(format: "%f|%.2f|%8.3f|%08.2f|%-8.1f|%+.1f|%.0f", 3.14159, 3.14159, 3.14159, 3.14159, 3.14159, 3.14159, 2.5)) // expect: 3.141590|3.14|   3.142|00003.14|3.1     |+3.1|2
 print(String(format: "%x|%X|%04x|%o|%e|%.3e|%g|%g|%g", 255, 255, 255, 8, 12345.678, 0.00012, 0.0001, 1e10, 0.5)) // expect: ff|FF|00ff|10|1.234568e+04|1.200e-04|0.0001|1e+10|0.5
 print(String(format: "%d%%", 50), String(format: "%d of %d: %.1f %%", 3, 8, 3.0 / 8 * 100), String(format: "none")) // expect: 50% 3 of 8: 37.5 % none
+print(String(format: "%@ is %d", "Ada", 36), String(format: "%@-%@", "a", "b")) // expect: Ada is 36 a-b
 print(String(format: "%.2f", 2.675), String(format: "%.1f", 0.25), String(format: "%.1f", 0.35), String(format: "%5.1f|%.3f", -1.25, -0.0004)) // expect: 2.67 0.2 0.3  -1.2|-0.000
 for value in [1.5, 22.25, 333.125] { print(String(format: "%8.2f", value)) }
 // expect:     1.50
