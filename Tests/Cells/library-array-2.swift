@@ -1,14 +1,18 @@
 // swift-format-ignore-file
 // prefix and suffix take from the ends, and never more than there is.
 let week = ["Mon", "Tue", "Wed", "Thu", "Fri"]
-print(week.prefix(2), week.suffix(2), week.prefix(9).count, week.suffix(0)) // expect: ["Mon", "Tue"] ["Thu", "Fri"] 5 []
+print(week.prefix(2), week.suffix(2), week.prefix(9).count, week.suffix(0))
+// expect: ["Mon", "Tue"] ["Thu", "Fri"] 5 []
 print(week.prefix { $0 != "Wed" }, week.prefix(while: { $0.hasSuffix("e") })) // expect: ["Mon", "Tue"] []
-print(week.prefix(upTo: 1), week.prefix(through: 1), week.suffix(from: 3)) // expect: ["Mon"] ["Mon", "Tue"] ["Thu", "Fri"]
+print(week.prefix(upTo: 1), week.prefix(through: 1), week.suffix(from: 3))
+// expect: ["Mon"] ["Mon", "Tue"] ["Thu", "Fri"]
 // cell
 // dropFirst, dropLast and drop(while:) leave out from the ends.
-print(week.dropFirst(), week.dropLast(), week.dropFirst(3), week.dropLast(4)) // expect: ["Tue", "Wed", "Thu", "Fri"] ["Mon", "Tue", "Wed", "Thu"] ["Thu", "Fri"] ["Mon"]
+print(week.dropFirst(), week.dropLast(), week.dropFirst(3), week.dropLast(4))
+// expect: ["Tue", "Wed", "Thu", "Fri"] ["Mon", "Tue", "Wed", "Thu"] ["Thu", "Fri"] ["Mon"]
 print(week.dropFirst(10), week.dropFirst(10).isEmpty, week.drop { $0 != "Thu" }) // expect: [] true ["Thu", "Fri"]
-print([0, 0, 7, 0].drop(while: { $0 == 0 }), week.dropFirst().dropLast().joined(separator: "+")) // expect: [7, 0] Tue+Wed+Thu
+print([0, 0, 7, 0].drop(while: { $0 == 0 }), week.dropFirst().dropLast().joined(separator: "+"))
+// expect: [7, 0] Tue+Wed+Thu
 // cell
 // append and insert grow an array.
 var basket = ["apple"]
@@ -24,7 +28,8 @@ print(basket.suffix(3)) // expect: ["kiwi", "end", "end too"]
 var numbers = [1]
 numbers.append(contentsOf: 2...4)
 numbers += numbers
-print(numbers, numbers + [9], [0] + numbers) // expect: [1, 2, 3, 4, 1, 2, 3, 4] [1, 2, 3, 4, 1, 2, 3, 4, 9] [0, 1, 2, 3, 4, 1, 2, 3, 4]
+print(numbers, numbers + [9], [0] + numbers)
+// expect: [1, 2, 3, 4, 1, 2, 3, 4] [1, 2, 3, 4, 1, 2, 3, 4, 9] [0, 1, 2, 3, 4, 1, 2, 3, 4]
 // cell
 // remove(at:), removeFirst and removeLast give what they take away.
 var line = ["Ann", "Bob", "Cas", "Dan", "Eve", "Fay"]
@@ -76,7 +81,8 @@ print(bubbleSorted([5, 1, 4, 2, 8, 0]), bubbleSorted([]), bubbleSorted([1])) // 
 // cell
 // Indices: a range of integers, from startIndex up to endIndex.
 let tens = [10, 20, 30, 40]
-print(tens.indices, tens.startIndex, tens.endIndex, tens.index(after: 0), tens.index(before: 3)) // expect: 0..<4 0 4 1 2
+print(tens.indices, tens.startIndex, tens.endIndex, tens.index(after: 0), tens.index(before: 3))
+// expect: 0..<4 0 4 1 2
 for i in tens.indices where i % 2 == 1 { print(i, tens[i]) }
 // expect: 1 20
 // expect: 3 40
@@ -85,20 +91,24 @@ while i < tens.endIndex {
     print(tens[i], terminator: " ")
     i = tens.index(after: i)
 }
-print("| \(tens.indices.contains(4)) \(tens.index(tens.startIndex, offsetBy: 2)) \(tens.distance(from: 1, to: 3))") // expect: 10 20 30 40 | false 2 2
+print("| \(tens.indices.contains(4)) \(tens.index(tens.startIndex, offsetBy: 2)) \(tens.distance(from: 1, to: 3))")
+// expect: 10 20 30 40 | false 2 2
 print(tens[tens.count - 1], tens[tens.endIndex - 2], [Int]().indices) // expect: 40 30 0..<0
 // cell
 // A range as subscript gives a slice; it can leave out one end.
-print(tens[1...2], tens[1..<2], tens[1...], tens[..<2], tens[...2], tens[...]) // expect: [20, 30] [20] [20, 30, 40] [10, 20] [10, 20, 30] [10, 20, 30, 40]
+print(tens[1...2], tens[1..<2], tens[1...], tens[..<2], tens[...2], tens[...])
+// expect: [20, 30] [20] [20, 30, 40] [10, 20] [10, 20, 30] [10, 20, 30, 40]
 print(tens[2..<2], tens[4...], tens[..<0].count) // expect: [] [] 0
 let middle = tens[1..<3].map { $0 + 1 }
 print(middle, tens[1...].reduce(0, +), tens[..<3].max()!) // expect: [21, 31] 90 30
 // cell
 // A slice keeps the indices of its array.
 let slice = tens[1...2]
-print(slice.startIndex, slice.endIndex, slice.indices, slice[1], slice[2], slice.first!, slice.count) // expect: 1 3 1..<3 20 30 20 2
+print(slice.startIndex, slice.endIndex, slice.indices, slice[1], slice[2], slice.first!, slice.count)
+// expect: 1 3 1..<3 20 30 20 2
 let copied = Array(slice)
-print(copied.startIndex, copied[0], copied, copied[...] == slice, slice == [20, 30], copied == [20, 30]) // expect: 0 20 [20, 30] true true true
+print(copied.startIndex, copied[0], copied, copied[...] == slice, slice == [20, 30], copied == [20, 30])
+// expect: 0 20 [20, 30] true true true
 for (n, i) in slice.indices.enumerated() { print(n, i, slice[i]) }
 // expect: 0 1 20
 // expect: 1 2 30
@@ -135,8 +145,10 @@ letters.removeSubrange(...0)
 print(letters) // expect: ["one", "e"]
 // cell
 // Arrays of one value repeated, or of the elements of any sequence.
-print(Array(repeating: 0.0, count: 3), [String](repeating: "ab", count: 2), [Int](repeating: 1, count: 0)) // expect: [0.0, 0.0, 0.0] ["ab", "ab"] []
-print(Array(0..<5), Array(1...3), Array("héllo"), [Int](stride(from: 0, to: 10, by: 4))) // expect: [0, 1, 2, 3, 4] [1, 2, 3] ["h", "é", "l", "l", "o"] [0, 4, 8]
+print(Array(repeating: 0.0, count: 3), [String](repeating: "ab", count: 2), [Int](repeating: 1, count: 0))
+// expect: [0.0, 0.0, 0.0] ["ab", "ab"] []
+print(Array(0..<5), Array(1...3), Array("héllo"), [Int](stride(from: 0, to: 10, by: 4)))
+// expect: [0, 1, 2, 3, 4] [1, 2, 3] ["h", "é", "l", "l", "o"] [0, 4, 8]
 print([Int](), Array<String>(), [Double]().count, [[]] as [[Int]]) // expect: [] [] 0 [[]]
 let none: [String] = []
 print(none, none.count, none.joined().isEmpty) // expect: [] 0 true
@@ -156,13 +168,16 @@ let transposed = (0..<3).map { r in (0..<3).map { c in table[c][r] } }
 print(transposed, transposed.map { $0.reduce(0, +) }) // expect: [[0, 0, 0], [0, 1, 2], [0, 102, 4]] [0, 3, 106]
 // cell
 // == compares element by element, also in arrays of arrays and of optionals.
-print([1, 2] == [1, 2], [1, 2] != [2, 1], [[1], [2]] == [[1], [2]], [1, nil] == [1, nil], none == []) // expect: true true true true true
+print([1, 2] == [1, 2], [1, 2] != [2, 1], [[1], [2]] == [[1], [2]], [1, nil] == [1, nil], none == [])
+// expect: true true true true true
 print([Double.nan] == [Double.nan], [0.0] == [-0.0], ["a"] == ["A"]) // expect: false true false
 // cell
 // Comparing sequences: in order, by their beginning, in the order of a dictionary.
-print([1, 2, 3].elementsEqual(1...3), [1, 2].elementsEqual([1, 2, 3]), "abc".elementsEqual(["a", "b", "c"])) // expect: true false true
+print([1, 2, 3].elementsEqual(1...3), [1, 2].elementsEqual([1, 2, 3]), "abc".elementsEqual(["a", "b", "c"]))
+// expect: true false true
 print(week.starts(with: ["Mon", "Tue"]), week.starts(with: ["Tue"]), week.starts(with: none)) // expect: true false true
-print([1, 2].lexicographicallyPrecedes([1, 3]), [1, 2].lexicographicallyPrecedes([1]), [2].lexicographicallyPrecedes([10])) // expect: true false true
+print([1, 2].lexicographicallyPrecedes([1, 3])) // expect: true
+print([1, 2].lexicographicallyPrecedes([1]), [2].lexicographicallyPrecedes([10])) // expect: false true
 let versions = [[1, 10, 0], [1, 2], [0, 9, 9], [1, 2, 1]]
 print(versions.sorted { $0.lexicographicallyPrecedes($1) }) // expect: [[0, 9, 9], [1, 2], [1, 2, 1], [1, 10, 0]]
 // cell
@@ -195,6 +210,7 @@ let text = (1...20).filter { $0 % 3 == 0 }.map { $0 * $0 }.reversed().prefix(3).
 print(text) // expect: 324, 225, 144
 let report = zip(week, [3, 8, 2, 9, 4]).filter { $0.1 > 2 }.sorted { $0.1 > $1.1 }.map { "\($0.0)=\($0.1)" }
 print(report, report.first ?? "none") // expect: ["Thu=9", "Tue=8", "Fri=4", "Mon=3"] Thu=9
-print(Array(Set(numbers)).sorted(), [3, 1, 3].reduce(into: Set<Int>()) { $0.insert($1) }.count) // expect: [1, 2, 3, 4] 2
+print(Array(Set(numbers)).sorted(), [3, 1, 3].reduce(into: Set<Int>()) { $0.insert($1) }.count)
+// expect: [1, 2, 3, 4] 2
 let firstBigSquare = (1...).lazy.map { $0 * $0 }.first { $0 > 500 }
 print(firstBigSquare ?? 0, Array([1, 2, 3, 4].lazy.filter { $0 % 2 == 0 }.map { $0 * 10 })) // expect: 529 [20, 40]

@@ -37,8 +37,10 @@ let typed = ["12", "seven", "", "-3", "4.5"]
 print(typed.compactMap { Int($0) }, typed.compactMap(Double.init)) // expect: [12, -3] [12.0, -3.0, 4.5]
 let sparse: [Int?] = [1, nil, 3, nil]
 print(sparse.compactMap { $0 }, sparse.compactMap { $0 }.count) // expect: [1, 3] 2
-print([1, 2, 3].flatMap { Array(repeating: $0, count: $0) }, [[1, 2], [], [3]].flatMap { $0 }) // expect: [1, 2, 2, 3, 3, 3] [1, 2, 3]
-print(["ab", "c"].flatMap { $0 }, [1, 2].flatMap { x in [10, 20].map { x * $0 } }) // expect: ["a", "b", "c"] [10, 20, 20, 40]
+print([1, 2, 3].flatMap { Array(repeating: $0, count: $0) }, [[1, 2], [], [3]].flatMap { $0 })
+// expect: [1, 2, 2, 3, 3, 3] [1, 2, 3]
+print(["ab", "c"].flatMap { $0 }, [1, 2].flatMap { x in [10, 20].map { x * $0 } })
+// expect: ["a", "b", "c"] [10, 20, 20, 40]
 // cell
 // forEach calls a closure for each element; it can change a variable outside.
 var seen = 0
@@ -55,7 +57,8 @@ print(seen) // expect: 9
 // sorted gives a new array; sort changes the array itself.
 let unsorted = [3, -1, 2, 0]
 print(unsorted.sorted(), unsorted.sorted(by: >), unsorted) // expect: [-1, 0, 2, 3] [3, 2, 0, -1] [3, -1, 2, 0]
-print(["pear", "Apple", "fig"].sorted(), ["pear", "Apple", "fig"].sorted { $0.count < $1.count }) // expect: ["Apple", "fig", "pear"] ["fig", "pear", "Apple"]
+print(["pear", "Apple", "fig"].sorted(), ["pear", "Apple", "fig"].sorted { $0.count < $1.count })
+// expect: ["Apple", "fig", "pear"] ["fig", "pear", "Apple"]
 var queue = [3.5, 1.25, -2]
 queue.sort()
 print(queue) // expect: [-2.0, 1.25, 3.5]
@@ -76,42 +79,54 @@ print(ordered.map { $0.0 }, ordered.map(\.1)) // expect: ["Cy", "Ida", "Bo", "Di
 // cell
 // min and max are optionals: an empty array has none.
 print(marks.min() ?? 0, marks.max() ?? 0, empty.min() ?? -1) // expect: 40 91 -1
-if let best = marks.max(), let place = marks.firstIndex(of: best) { print("best \(best) at \(place)") } // expect: best 91 at 1
+if let best = marks.max(), let place = marks.firstIndex(of: best) { print("best \(best) at \(place)") }
+// expect: best 91 at 1
 print(empty.max() == nil, ["pear", "fig"].min()!, [2.5, -1].max()!) // expect: true fig 2.5
-print(["kiwi", "fig", "banana"].min { $0.count < $1.count }!, ["kiwi", "fig", "banana"].max(by: { $0.count < $1.count })!) // expect: fig banana
+print(["kiwi", "fig", "banana"].min { $0.count < $1.count }!) // expect: fig
+print(["kiwi", "fig", "banana"].max(by: { $0.count < $1.count })!) // expect: banana
 let nearest = [1.0, 4, 9].min(by: { abs($0 - 5) < abs($1 - 5) })
 print(nearest as Any) // expect: Optional(4.0)
 // cell
 // first and last, alone or with a condition.
 print(marks.first!, marks.last ?? 0, empty.first as Any, empty.last == nil) // expect: 55 91 nil true
-print(marks.first(where: { $0 < 60 }) ?? 0, marks.last(where: { $0 < 60 }) ?? 0, marks.last { $0 > 80 }!, marks.first { $0 > 99 } == nil) // expect: 55 40 91 true
+print(marks.first(where: { $0 < 60 }) ?? 0, marks.last(where: { $0 < 60 }) ?? 0) // expect: 55 40
+print(marks.last { $0 > 80 }!, marks.first { $0 > 99 } == nil) // expect: 91 true
 if let (name, age) = people.first(where: { $0.1 == 25 }) { print(name, age) } // expect: Bo 25
 // cell
 // The index of an element, from the front and from the back.
 print(marks.firstIndex(of: 91)!, marks.lastIndex(of: 91)!, marks.firstIndex(of: 1) == nil) // expect: 1 5 true
-print(marks.firstIndex(where: { $0 > 60 })!, marks.lastIndex(where: { $0 < 70 })!, marks.firstIndex { $0 < 0 } ?? -1) // expect: 1 3 -1
+print(marks.firstIndex(where: { $0 > 60 })!) // expect: 1
+print(marks.lastIndex(where: { $0 < 70 })!, marks.firstIndex { $0 < 0 } ?? -1) // expect: 3 -1
 var swapped = ["a", "b", "c"]
 if let i = swapped.firstIndex(of: "b") { swapped[i] = "B" }
 print(swapped) // expect: ["a", "B", "c"]
 // cell
 // contains, allSatisfy and count(where:) ask about all elements.
-print(marks.contains(40), marks.contains { $0 == 41 }, marks.contains(where: { $0 > 90 }), empty.contains(1)) // expect: true false true false
-print(marks.allSatisfy { $0 >= 40 }, marks.allSatisfy { $0 > 40 }, empty.allSatisfy { $0 > 40 }) // expect: true false true
-print(marks.count(where: { $0 >= 60 }), marks.count { $0 == 91 }, marks.count, marks.isEmpty, empty.isEmpty) // expect: 4 2 6 false true
+print(marks.contains(40), marks.contains { $0 == 41 }, marks.contains(where: { $0 > 90 }), empty.contains(1))
+// expect: true false true false
+print(marks.allSatisfy { $0 >= 40 }, marks.allSatisfy { $0 > 40 }, empty.allSatisfy { $0 > 40 })
+// expect: true false true
+print(marks.count(where: { $0 >= 60 }), marks.count { $0 == 91 }, marks.count, marks.isEmpty, empty.isEmpty)
+// expect: 4 2 6 false true
 // cell
 // joined makes one string of strings and one array of arrays.
 let names = ["Ada", "Grace", "Alan"]
-print(names.joined(separator: ", "), names.joined(), [String]().joined(separator: "-") + "|") // expect: Ada, Grace, Alan AdaGraceAlan |
-print(marks.map(String.init).joined(separator: " < "), ["only"].joined(separator: ", ")) // expect: 55 < 91 < 68 < 40 < 77 < 91 only
-print(Array([[1, 2], [3], []].joined()), Array([[1], [2], [3]].joined(separator: [0, 0]))) // expect: [1, 2, 3] [1, 0, 0, 2, 0, 0, 3]
+print(names.joined(separator: ", "), names.joined(), [String]().joined(separator: "-") + "|")
+// expect: Ada, Grace, Alan AdaGraceAlan |
+print(marks.map(String.init).joined(separator: " < "), ["only"].joined(separator: ", "))
+// expect: 55 < 91 < 68 < 40 < 77 < 91 only
+print(Array([[1, 2], [3], []].joined()), Array([[1], [2], [3]].joined(separator: [0, 0])))
+// expect: [1, 2, 3] [1, 0, 0, 2, 0, 0, 3]
 for value in [[1, 2], [3]].joined() { print(value, terminator: ";") }
 print() // expect: 1;2;3;
 // cell
 // split cuts an array at an element or by a condition.
 let signal = [1, 2, 0, 3, 0, 0, 4]
-print(signal.split(separator: 0), signal.split(separator: 0).map { $0.reduce(0, +) }) // expect: [ArraySlice([1, 2]), ArraySlice([3]), ArraySlice([4])] [3, 3, 4]
+print(signal.split(separator: 0), signal.split(separator: 0).map { $0.reduce(0, +) })
+// expect: [ArraySlice([1, 2]), ArraySlice([3]), ArraySlice([4])] [3, 3, 4]
 print(signal.split(separator: 0, omittingEmptySubsequences: false).map { Array($0) }) // expect: [[1, 2], [3], [], [4]]
-print(signal.split { $0 > 2 }.map(Array.init), signal.split(separator: 0, maxSplits: 1)) // expect: [[1, 2, 0], [0, 0]] [ArraySlice([1, 2]), ArraySlice([3, 0, 0, 4])]
+print(signal.split { $0 > 2 }.map(Array.init), signal.split(separator: 0, maxSplits: 1))
+// expect: [[1, 2, 0], [0, 0]] [ArraySlice([1, 2]), ArraySlice([3, 0, 0, 4])]
 // cell
 // zip pairs two sequences and stops at the shorter.
 let xs = [1.0, 2, 3]
@@ -125,14 +140,16 @@ for (i, name) in zip(1..., names) { print("\(i). \(name)") }
 // expect: 1. Ada
 // expect: 2. Grace
 // expect: 3. Alan
-print(Array(zip(names, [1, 2])), zip(xs, xs.dropFirst()).map { $1 - $0 }) // expect: [("Ada", 1), ("Grace", 2)] [1.0, 1.0]
+print(Array(zip(names, [1, 2])), zip(xs, xs.dropFirst()).map { $1 - $0 })
+// expect: [("Ada", 1), ("Grace", 2)] [1.0, 1.0]
 // cell
 // enumerated gives each element with its number from 0.
 for (i, name) in names.enumerated() { print(i, name) }
 // expect: 0 Ada
 // expect: 1 Grace
 // expect: 2 Alan
-print(names.enumerated().map { "\($0.offset):\($0.element)" }, names.enumerated().filter { $0.offset % 2 == 0 }.map(\.element)) // expect: ["0:Ada", "1:Grace", "2:Alan"] ["Ada", "Alan"]
+print(names.enumerated().map { "\($0.offset):\($0.element)" }) // expect: ["0:Ada", "1:Grace", "2:Alan"]
+print(names.enumerated().filter { $0.offset % 2 == 0 }.map(\.element)) // expect: ["Ada", "Alan"]
 let (bestAt, bestMark) = marks.enumerated().max { $0.element < $1.element }!
 print(bestAt, bestMark) // expect: 1 91
 // cell

@@ -1,8 +1,10 @@
 // swift-format-ignore-file
 // A dictionary has a value for each of its keys; another key gives nil.
 let capitals = ["France": "Paris", "Korea": "Seoul", "Peru": "Lima"]
-print(capitals["Korea"] as Any, capitals["Mars"] as Any, capitals["Peru"]!, capitals["Mars"] ?? "unknown") // expect: Optional("Seoul") nil Lima unknown
-print(capitals.count, capitals.isEmpty, capitals["France"] == "Paris", capitals["Mars"] == nil) // expect: 3 false true true
+print(capitals["Korea"] as Any, capitals["Mars"] as Any, capitals["Peru"]!, capitals["Mars"] ?? "unknown")
+// expect: Optional("Seoul") nil Lima unknown
+print(capitals.count, capitals.isEmpty, capitals["France"] == "Paris", capitals["Mars"] == nil)
+// expect: 3 false true true
 if let capital = capitals["France"] { print("It is \(capital).") } // expect: It is Paris.
 // cell
 // Assigning to a key adds or replaces; assigning nil removes.
@@ -22,7 +24,8 @@ print(stock) // expect: ["pears": 14]
 var noAges: [String: Int] = [:]
 let noNames = [Int: String]()
 print(noAges, noNames, noAges.isEmpty, Dictionary<String, Double>().count) // expect: [:] [:] true 0
-print(["one": 1], [2: "two"], [true: [1.5]], ["a": ["b": 0]], ["x": nil] as [String: Int?]) // expect: ["one": 1] [2: "two"] [true: [1.5]] ["a": ["b": 0]] ["x": nil]
+print(["one": 1], [2: "two"], [true: [1.5]], ["a": ["b": 0]], ["x": nil] as [String: Int?])
+// expect: ["one": 1] [2: "two"] [true: [1.5]] ["a": ["b": 0]] ["x": nil]
 print("\(["k": 1.0])", ["k": "v"].description) // expect: ["k": 1.0] ["k": "v"]
 noAges["Ida"] = 30
 print(noAges) // expect: ["Ida": 30]
@@ -30,7 +33,8 @@ print(noAges) // expect: ["Ida": 30]
 // default: reads a value for a missing key, and lets a count begin.
 var letterCounts: [Character: Int] = [:]
 for letter in "banana" { letterCounts[letter, default: 0] += 1 }
-print(letterCounts["a", default: 0], letterCounts["n", default: 0], letterCounts["z", default: 0], letterCounts.count) // expect: 3 2 0 3
+print(letterCounts["a", default: 0], letterCounts["n", default: 0]) // expect: 3 2
+print(letterCounts["z", default: 0], letterCounts.count) // expect: 0 3
 for (letter, count) in letterCounts.sorted(by: { $0.key < $1.key }) { print(letter, count) }
 // expect: a 3
 // expect: b 1
@@ -50,16 +54,21 @@ print(byLength[2] ?? [], byLength[7] == nil, byLength[3]![0]) // expect: ["be", 
 // cell
 // The keys and the values are collections.
 let prices = ["tea": 2.5, "cake": 4.0, "milk": 1.25]
-print(prices.keys.sorted(), prices.values.sorted(), prices.keys.count) // expect: ["cake", "milk", "tea"] [1.25, 2.5, 4.0] 3
+print(prices.keys.sorted(), prices.values.sorted(), prices.keys.count)
+// expect: ["cake", "milk", "tea"] [1.25, 2.5, 4.0] 3
 print(prices.values.reduce(0, +), prices.values.max()!, prices.values.min() ?? 0) // expect: 7.75 4.0 1.25
-print(prices.keys.contains("tea"), prices.values.contains(9), Array(prices.keys).sorted().joined(separator: "/")) // expect: true false cake/milk/tea
-print(prices.values.map { $0 * 2 }.sorted(), prices.keys.map { $0.count }.sorted(by: >), Set(prices.keys) == ["tea", "cake", "milk"]) // expect: [2.5, 5.0, 8.0] [4, 4, 3] true
+print(prices.keys.contains("tea"), prices.values.contains(9)) // expect: true false
+print(Array(prices.keys).sorted().joined(separator: "/")) // expect: cake/milk/tea
+print(prices.values.map { $0 * 2 }.sorted(), prices.keys.map { $0.count }.sorted(by: >))
+// expect: [2.5, 5.0, 8.0] [4, 4, 3]
+print(Set(prices.keys) == ["tea", "cake", "milk"]) // expect: true
 // cell
 // updateValue and removeValue give the value that was there.
 var ages = ["Ann": 31]
 print(ages.updateValue(32, forKey: "Ann") as Any, ages.updateValue(20, forKey: "Bo") as Any) // expect: Optional(31) nil
 print(ages.removeValue(forKey: "Ann") ?? -1, ages.removeValue(forKey: "Ann") ?? -1, ages) // expect: 32 -1 ["Bo": 20]
-if let old = ages.updateValue(21, forKey: "Bo") { print("Bo was \(old), is \(ages["Bo"]!)") } // expect: Bo was 20, is 21
+if let old = ages.updateValue(21, forKey: "Bo") { print("Bo was \(old), is \(ages["Bo"]!)") }
+// expect: Bo was 20, is 21
 ages.removeAll()
 print(ages, ages.count) // expect: [:] 0
 // cell
@@ -74,20 +83,26 @@ for entry in prices.sorted(by: { $0.key > $1.key }) { print(entry.key, entry.val
 // expect: cake=4.0
 var priceSum = 0.0
 for (_, price) in prices { priceSum += price }
-print(priceSum, prices.sorted { $0.0 < $1.0 }.map { $0.1 }, prices.sorted { $0.value > $1.value }.first!.key) // expect: 7.75 [4.0, 1.25, 2.5] cake
-print(prices.sorted { $0.key < $1.key }) // expect: [(key: "cake", value: 4.0), (key: "milk", value: 1.25), (key: "tea", value: 2.5)]
+print(priceSum, prices.sorted { $0.0 < $1.0 }.map { $0.1 }, prices.sorted { $0.value > $1.value }.first!.key)
+// expect: 7.75 [4.0, 1.25, 2.5] cake
+print(prices.sorted { $0.key < $1.key })
+// expect: [(key: "cake", value: 4.0), (key: "milk", value: 1.25), (key: "tea", value: 2.5)]
 // cell
 // map gives an array; mapValues and compactMapValues give a dictionary with the same keys.
-print(prices.map { "\($0.key): \($0.value)" }.sorted(), prices.map { name, price in Int(price) + name.count }.sorted()) // expect: ["cake: 4.0", "milk: 1.25", "tea: 2.5"] [5, 5, 8]
+print(prices.map { "\($0.key): \($0.value)" }.sorted()) // expect: ["cake: 4.0", "milk: 1.25", "tea: 2.5"]
+print(prices.map { name, price in Int(price) + name.count }.sorted()) // expect: [5, 5, 8]
 let doubledPrices = prices.mapValues { $0 * 2 }
 print(doubledPrices["tea"]!, doubledPrices == ["tea": 5, "cake": 8, "milk": 2.5]) // expect: 5.0 true
 let entered = ["height": "180", "weight": "heavy"]
-print(entered.compactMapValues { Int($0) }, entered.compactMap { Int($0.value) }, entered.mapValues(\.count)["weight"]!) // expect: ["height": 180] [180] 5
+print(entered.compactMapValues { Int($0) }, entered.compactMap { Int($0.value) }) // expect: ["height": 180] [180]
+print(entered.mapValues(\.count)["weight"]!) // expect: 5
 // cell
 // filter gives a dictionary.
 let dear = prices.filter { $0.value > 2 }
-print(dear.count, dear["milk"] as Any, dear.keys.sorted(), prices.filter { $0.key == "tea" }, prices.filter { $1 > 100 }) // expect: 2 nil ["cake", "tea"] ["tea": 2.5] [:]
-print(type(of: dear), prices.filter { name, price in name.hasPrefix("m") && price < 2 }["milk"] ?? 0) // expect: Dictionary<String, Double> 1.25
+print(dear.count, dear["milk"] as Any, dear.keys.sorted()) // expect: 2 nil ["cake", "tea"]
+print(prices.filter { $0.key == "tea" }, prices.filter { $1 > 100 }) // expect: ["tea": 2.5] [:]
+print(type(of: dear), prices.filter { name, price in name.hasPrefix("m") && price < 2 }["milk"] ?? 0)
+// expect: Dictionary<String, Double> 1.25
 // cell
 // reduce and reduce(into:) go over the pairs.
 print(prices.reduce(0) { $0 + $1.value }, prices.reduce(0) { sum, entry in sum + entry.key.count }) // expect: 7.75 11
@@ -97,10 +112,13 @@ let capitalOf = capitals.reduce(into: [String: [String]]()) { $0[String($1.key.p
 print(capitalOf["K"]!, capitalOf["P", default: []], capitalOf["Z", default: []]) // expect: ["Seoul"] ["Lima"] []
 // cell
 // contains, allSatisfy, count(where:), first(where:), min and max look at key and value.
-print(prices.contains { $0.value > 3 }, prices.contains(where: { $0.key.isEmpty }), prices.allSatisfy { $0.value < 5 }) // expect: true false true
-print(prices.count(where: { $0.value > 2 }), prices.min { $0.value < $1.value }!.key, prices.max(by: { $0.value < $1.value })!.key) // expect: 2 milk cake
+print(prices.contains { $0.value > 3 }, prices.contains(where: { $0.key.isEmpty })) // expect: true false
+print(prices.allSatisfy { $0.value < 5 }) // expect: true
+print(prices.count(where: { $0.value > 2 }), prices.min { $0.value < $1.value }!.key) // expect: 2 milk
+print(prices.max(by: { $0.value < $1.value })!.key) // expect: cake
 if let (name, price) = prices.first(where: { $0.value == 4 }) { print(name, price) } // expect: cake 4.0
-if let cheapest = prices.min(by: { $0.value < $1.value }) { print(cheapest.key, cheapest.value, cheapest) } // expect: milk 1.25 (key: "milk", value: 1.25)
+if let cheapest = prices.min(by: { $0.value < $1.value }) { print(cheapest.key, cheapest.value, cheapest) }
+// expect: milk 1.25 (key: "milk", value: 1.25)
 print(noNames.min { $0.key < $1.key } == nil, noNames.first == nil, ["k": 7].first!.value) // expect: true true 7
 // cell
 // merge and merging need a rule for the keys of both.
@@ -141,10 +159,12 @@ var rooms = ["north": ["chairs": 4, "tables": 1], "south": ["chairs": 2]]
 rooms["south"]!["tables"] = 3
 rooms["south"]?["chairs"]? += 1
 rooms["east", default: [:]]["chairs", default: 0] += 6
-print(rooms["south"]!["tables"]!, rooms["south"]?["chairs"] ?? 0, rooms["east"]!, rooms["west"]?["chairs"] as Any) // expect: 3 3 ["chairs": 6] nil
+print(rooms["south"]!["tables"]!, rooms["south"]?["chairs"] ?? 0) // expect: 3 3
+print(rooms["east"]!, rooms["west"]?["chairs"] as Any) // expect: ["chairs": 6] nil
 var chairs = 0
 for (_, things) in rooms { chairs += things["chairs", default: 0] }
-print(chairs, rooms.values.map { $0.values.reduce(0, +) }.sorted(), rooms.mapValues { $0.count }["north"]!) // expect: 13 [5, 6, 6] 2
+print(chairs, rooms.values.map { $0.values.reduce(0, +) }.sorted(), rooms.mapValues { $0.count }["north"]!)
+// expect: 13 [5, 6, 6] 2
 // cell
 // A value can be changed in place, also by a function with an inout parameter.
 func birthday(_ age: inout Int) { age += 1 }
@@ -153,10 +173,12 @@ birthday(&family["Eva"]!)
 birthday(&family["Gus", default: -1])
 print(family["Eva"]!, family["Finn"]!, family["Gus"]!) // expect: 10 3 0
 for name in family.keys { family[name]! *= 2 }
-print(family.sorted { $0.value < $1.value }.map { $0.key }, family.values.reduce(0, +)) // expect: ["Gus", "Finn", "Eva"] 26
+print(family.sorted { $0.value < $1.value }.map { $0.key }, family.values.reduce(0, +))
+// expect: ["Gus", "Finn", "Eva"] 26
 // cell
 // == needs the same keys with equal values; the order plays no part.
-print(["a": 1, "b": 2] == ["b": 2, "a": 1], ["a": 1] == ["a": 2], ["a": 1] != ["b": 1], noAges == [:]) // expect: true false true false
+print(["a": 1, "b": 2] == ["b": 2, "a": 1], ["a": 1] == ["a": 2], ["a": 1] != ["b": 1], noAges == [:])
+// expect: true false true false
 let before = ["k": [1, 2]]
 var after = before
 after["k"]!.append(3)
@@ -170,7 +192,8 @@ struct Square: Hashable {
 var board: [Square: String] = [Square(file: "e", rank: 1): "king"]
 board[Square(file: "d", rank: 1)] = "queen"
 board[Square(file: "e", rank: 1)] = nil
-print(board.count, board[Square(file: "d", rank: 1)] ?? "empty", board[Square(file: "e", rank: 1)] ?? "empty") // expect: 1 queen empty
+print(board.count, board[Square(file: "d", rank: 1)] ?? "empty", board[Square(file: "e", rank: 1)] ?? "empty")
+// expect: 1 queen empty
 var memo: [Int: Int] = [:]
 func fibonacci(_ n: Int) -> Int {
     if n < 2 { return n }

@@ -2,9 +2,12 @@
 // An optional holds a value or nothing; print shows which.
 let some: Int? = 5
 let none: Int? = nil
-print(some as Any, none as Any, some == 5, none == nil, some != nil, some == none) // expect: Optional(5) nil true true true false
-print(String(describing: some), Optional("x") as Any, [some, none], (some, 1), ["k": some]) // expect: Optional(5) Optional("x") [Optional(5), nil] (Optional(5), 1) ["k": Optional(5)]
-print("\(some ?? 0) \(none.map(String.init) ?? "nothing")", type(of: some), type(of: some!)) // expect: 5 nothing Optional<Int> Int
+print(some as Any, none as Any, some == 5, none == nil, some != nil, some == none)
+// expect: Optional(5) nil true true true false
+print(String(describing: some), Optional("x") as Any, [some, none], (some, 1), ["k": some])
+// expect: Optional(5) Optional("x") [Optional(5), nil] (Optional(5), 1) ["k": Optional(5)]
+print("\(some ?? 0) \(none.map(String.init) ?? "nothing")", type(of: some), type(of: some!))
+// expect: 5 nothing Optional<Int> Int
 // cell
 // ?? gives a value for nil; the right side is computed only when it is needed.
 func fallback() -> Int {
@@ -55,9 +58,16 @@ struct Person {
     var address: Address?
     func greeting() -> String { "I am \(name)" }
 }
-var people: [String: Person] = ["a": Person(name: "Ann", address: Address(street: "Elm")), "b": Person(name: "Bo", address: nil)]
-print(people["a"]?.address?.street ?? "none", people["b"]?.address?.street ?? "none", people["c"]?.address?.street ?? "none") // expect: Elm none none
-print(people["a"]?.name.count as Any, people["c"]?.greeting() as Any, people["b"]?.greeting() ?? "", people["a"]?.address?.street?.uppercased().first ?? "-") // expect: Optional(3) nil I am Bo E
+var people = [
+    "a": Person(name: "Ann", address: Address(street: "Elm")),
+    "b": Person(name: "Bo", address: nil),
+]
+print(people["a"]?.address?.street ?? "none", people["b"]?.address?.street ?? "none") // expect: Elm none
+print(people["c"]?.address?.street ?? "none") // expect: none
+print(people["a"]?.name.count as Any, people["c"]?.greeting() as Any) // expect: Optional(3) nil
+print(people["b"]?.greeting() ?? "", people["a"]?.address?.street?.uppercased().first ?? "-") // expect: I am Bo E
+// cell
+// An assignment through a chain changes what is there, and nothing where nil is.
 people["a"]?.address?.street? += " Road"
 people["b"]?.address = Address(street: nil)
 people["c"]?.name = "nobody"
@@ -65,13 +75,18 @@ print(people["a"]!.address!.street!, people["b"]!.address != nil, people.count) 
 if people["c"]?.greeting() == nil { print("no greeting") } // expect: no greeting
 // cell
 // map and flatMap work inside the optional.
-print(some.map { $0 * 2 } as Any, none.map { $0 * 2 } as Any, some.map { "<\($0)>" } ?? "-", some.map(String.init) ?? "") // expect: Optional(10) nil <5> 5
-print("12".first.map { String($0) } ?? "", Optional("7").flatMap { Int($0) } as Any, Optional("x").flatMap { Int($0) } as Any, name.flatMap(Int.init) == nil) // expect: 1 Optional(7) nil true
-print(Optional("7").map { Int($0) } as Any, some.flatMap { $0 > 3 ? $0 : nil } ?? 0, [1, 2].first.map { $0 + 1 }!) // expect: Optional(Optional(7)) 5 2
+print(some.map { $0 * 2 } as Any, none.map { $0 * 2 } as Any) // expect: Optional(10) nil
+print(some.map { "<\($0)>" } ?? "-", some.map(String.init) ?? "") // expect: <5> 5
+print("12".first.map { String($0) } ?? "", Optional("7").flatMap { Int($0) } as Any) // expect: 1 Optional(7)
+print(Optional("x").flatMap { Int($0) } as Any, name.flatMap(Int.init) == nil) // expect: nil true
+print(Optional("7").map { Int($0) } as Any) // expect: Optional(Optional(7))
+print(some.flatMap { $0 > 3 ? $0 : nil } ?? 0) // expect: 5
+print([1, 2].first.map { $0 + 1 }!) // expect: 2
 // cell
 // Optionals in an array.
 let readings: [Double?] = [1.5, nil, 2.5, nil]
-print(readings.compactMap { $0 }, readings.map { $0 ?? 0 }, readings.filter { $0 == nil }.count, readings.contains(nil)) // expect: [1.5, 2.5] [1.5, 0.0, 2.5, 0.0] 2 true
+print(readings.compactMap { $0 }, readings.map { $0 ?? 0 }) // expect: [1.5, 2.5] [1.5, 0.0, 2.5, 0.0]
+print(readings.filter { $0 == nil }.count, readings.contains(nil)) // expect: 2 true
 for case let value? in readings { print(value) }
 // expect: 1.5
 // expect: 2.5
@@ -81,7 +96,9 @@ for (i, value) in readings.enumerated() {
 }
 // expect: 0 1.5
 // expect: 2 2.5
-print(readings.first as Any, readings[1] as Any, readings.first! as Any, readings.last! == nil, readings.compactMap { $0 }.reduce(0, +)) // expect: Optional(Optional(1.5)) nil Optional(1.5) true 4.0
+print(readings.first as Any, readings[1] as Any, readings.first! as Any)
+// expect: Optional(Optional(1.5)) nil Optional(1.5)
+print(readings.last! == nil, readings.compactMap { $0 }.reduce(0, +)) // expect: true 4.0
 // cell
 // switch and if case look inside.
 func describe(_ value: Int?) -> String {
@@ -96,6 +113,8 @@ print([nil, 0, -4, 8].map(describe)) // expect: ["nothing", "zero", "negative", 
 if case .some(let n) = some { print(n) } // expect: 5
 if case let n? = some, 1...9 ~= n { print("a digit") } // expect: a digit
 print(some == .some(5), none == .none, Optional.some(1) == 1) // expect: true true true
+// cell
+// Two optionals in one switch.
 switch (some, none) {
 case (let a?, nil): print("only \(a)")
 default: print("other")
@@ -104,9 +123,11 @@ default: print("other")
 // cell
 // == looks at the values; to compare in size, unwrap first.
 let other: Int? = 5
-print(some == other, some == 6, none == nil, other != nil, [1, nil] == [1, nil], some.map { $0 > 3 } ?? false) // expect: true false true true true true
+print(some == other, some == 6, none == nil, other != nil, [1, nil] == [1, nil], some.map { $0 > 3 } ?? false)
+// expect: true false true true true true
 let results = [("a", some), ("b", none)]
-print(results.filter { $0.1 != nil }.map { $0.0 }, results.compactMap { $0.1 }, results.sorted { ($0.1 ?? 0) < ($1.1 ?? 0) }.map { $0.0 }) // expect: ["a"] [5] ["b", "a"]
+print(results.filter { $0.1 != nil }.map { $0.0 }, results.compactMap { $0.1 }) // expect: ["a"] [5]
+print(results.sorted { ($0.1 ?? 0) < ($1.1 ?? 0) }.map { $0.0 }) // expect: ["b", "a"]
 // cell
 // Assigning to an optional variable, and to the value inside it.
 var score: Int? = 10
@@ -124,7 +145,8 @@ print(score!, best!, best?.0 ?? "") // expect: 1 ("Bea", 9) Bea
 // An optional in an optional, and an implicitly unwrapped one.
 let nested: Int?? = some
 let table: [String: Int?] = ["a": nil]
-print(nested as Any, nested! as Any, nested!!, table["a"] as Any, table["b"] as Any, (table["a"] ?? 4) as Any) // expect: Optional(Optional(5)) Optional(5) 5 Optional(nil) nil nil
+print(nested as Any, nested! as Any, nested!!, table["a"] as Any, table["b"] as Any, (table["a"] ?? 4) as Any)
+// expect: Optional(Optional(5)) Optional(5) 5 Optional(nil) nil nil
 if let inner = table["a"] { print("found, and it is \(inner as Any)") } // expect: found, and it is nil
 var later: String!
 later = "set"
@@ -140,9 +162,13 @@ func index(of target: Int, in sorted: [Int]) -> Int? {
     }
     return nil
 }
-print(index(of: 7, in: [1, 3, 5, 7, 9]) as Any, index(of: 4, in: [1, 3, 5]) as Any, index(of: 1, in: []) == nil) // expect: Optional(3) nil true
+print(index(of: 7, in: [1, 3, 5, 7, 9]) as Any, index(of: 4, in: [1, 3, 5]) as Any, index(of: 1, in: []) == nil)
+// expect: Optional(3) nil true
+// cell
+// A division, and an initialiser, that can fail.
 func safeDivide(_ a: Int, by b: Int) -> Int? { b == 0 ? nil : a / b }
-print([1, 0, 5].map { safeDivide(10, by: $0) }, [1, 0, 5].compactMap { safeDivide(10, by: $0) }) // expect: [Optional(10), nil, Optional(2)] [10, 2]
+print([1, 0, 5].map { safeDivide(10, by: $0) }, [1, 0, 5].compactMap { safeDivide(10, by: $0) })
+// expect: [Optional(10), nil, Optional(2)] [10, 2]
 struct Temperature {
     let celsius: Double
     init?(_ celsius: Double) {
@@ -150,7 +176,8 @@ struct Temperature {
         self.celsius = celsius
     }
 }
-print(Temperature(20)?.celsius ?? 0, Temperature(-300) == nil, [-500, 0, 36.6].compactMap { Temperature($0)?.celsius }) // expect: 20.0 true [0.0, 36.6]
+print(Temperature(20)?.celsius ?? 0, Temperature(-300) == nil) // expect: 20.0 true
+print([-500, 0, 36.6].compactMap { Temperature($0)?.celsius }) // expect: [0.0, 36.6]
 // cell
 // try? turns a thrown error into nil.
 enum Trouble: Error { case odd }

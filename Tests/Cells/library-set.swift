@@ -9,7 +9,8 @@ print(Set([1, 1, 1]), Set(["only"]), Set("aaa"), Set(1...1)) // expect: [1] ["on
 // An empty set needs its element's type.
 var visited = Set<Int>()
 let nobody: Set<String> = []
-print(visited, nobody, visited.isEmpty, nobody.count, nobody.contains("you"), nobody.first == nil) // expect: [] [] true 0 false true
+print(visited, nobody, visited.isEmpty, nobody.count, nobody.contains("you"), nobody.first == nil)
+// expect: [] [] true 0 false true
 visited = [4]
 print(visited, visited.first!) // expect: [4] 4
 visited = []
@@ -25,7 +26,8 @@ if !guests.insert("Eve").inserted { print("Eve is here already") } // expect: Ev
 print(guests.sorted()) // expect: ["Ann", "Bo", "Cy", "Di", "Eve"]
 // cell
 // remove gives the element, or nil where there was none.
-print(guests.remove("Bo") ?? "nobody", guests.remove("Bo") ?? "nobody", guests.remove("Zoe") == nil) // expect: Bo nobody true
+print(guests.remove("Bo") ?? "nobody", guests.remove("Bo") ?? "nobody", guests.remove("Zoe") == nil)
+// expect: Bo nobody true
 guests.remove("Ann")
 print(guests.sorted(), guests.contains("Ann")) // expect: ["Cy", "Di", "Eve"] false
 guests.removeAll()
@@ -36,7 +38,8 @@ print(primes.union(evens).sorted()) // expect: [2, 3, 4, 5, 6, 7, 8]
 print(primes.intersection(evens).sorted()) // expect: [2]
 print(primes.subtracting(evens).sorted(), evens.subtracting(primes).sorted()) // expect: [3, 5, 7] [4, 6, 8]
 print(primes.symmetricDifference(evens).sorted(), primes.count) // expect: [3, 4, 5, 6, 7, 8] 4
-print(primes.union([11, 13]).count, primes.intersection(4...8).sorted(), primes.subtracting([2]).sorted()) // expect: 6 [5, 7] [3, 5, 7]
+print(primes.union([11, 13]).count, primes.intersection(4...8).sorted(), primes.subtracting([2]).sorted())
+// expect: 6 [5, 7] [3, 5, 7]
 // cell
 // The same operations, in place.
 var tags: Set = ["new", "sale"]
@@ -51,21 +54,28 @@ print(tags) // expect: ["mild"]
 // cell
 // Subsets, supersets and disjoint sets.
 let small: Set = [2, 3]
-print(small.isSubset(of: primes), primes.isSubset(of: small), primes.isSuperset(of: small), primes.isSubset(of: primes)) // expect: true false true true
-print(small.isStrictSubset(of: primes), primes.isStrictSubset(of: primes), primes.isStrictSuperset(of: small)) // expect: true false true
-print(small.isDisjoint(with: [4, 6]), small.isDisjoint(with: evens), visited.isSubset(of: small), small.isSubset(of: 1...5)) // expect: true false true true
+print(small.isSubset(of: primes), primes.isSubset(of: small)) // expect: true false
+print(primes.isSuperset(of: small), primes.isSubset(of: primes)) // expect: true true
+print(small.isStrictSubset(of: primes), primes.isStrictSubset(of: primes), primes.isStrictSuperset(of: small))
+// expect: true false true
+print(small.isDisjoint(with: [4, 6]), small.isDisjoint(with: evens)) // expect: true false
+print(visited.isSubset(of: small), small.isSubset(of: 1...5)) // expect: true true
 // cell
 // == compares the elements, in whatever order they came.
-print(Set([1, 2, 3]) == [3, 2, 1], Set([1, 2]) != Set([1, 2, 2]), small == primes, Set("listen") == Set("silent")) // expect: true false false true
+print(Set([1, 2, 3]) == [3, 2, 1], Set([1, 2]) != Set([1, 2, 2])) // expect: true false
+print(small == primes, Set("listen") == Set("silent")) // expect: false true
 let unchanged = small
 var bigger = small
 bigger.insert(99)
 print(unchanged == small, bigger == small, bigger.count, small.count) // expect: true false 3 2
 // cell
 // map gives an array, filter a set.
-print(small.map { $0 * 10 }.sorted(), primes.filter { $0 > 2 }.sorted(), type(of: primes.filter { $0 > 2 })) // expect: [20, 30] [3, 5, 7] Set<Int>
-print(primes.filter { $0 > 2 } == Set([3, 5, 7]), Set(primes.map { $0 % 3 }).sorted(), primes.compactMap { $0 > 3 ? "\($0)" : nil }.sorted()) // expect: true [0, 1, 2] ["5", "7"]
-print(primes.reduce(0, +), primes.min()!, primes.max() ?? 0, primes.allSatisfy { $0 < 10 }, primes.contains { $0 > 6 }) // expect: 17 2 7 true true
+print(small.map { $0 * 10 }.sorted(), primes.filter { $0 > 2 }.sorted(), type(of: primes.filter { $0 > 2 }))
+// expect: [20, 30] [3, 5, 7] Set<Int>
+print(primes.filter { $0 > 2 } == Set([3, 5, 7]), Set(primes.map { $0 % 3 }).sorted()) // expect: true [0, 1, 2]
+print(primes.compactMap { $0 > 3 ? "\($0)" : nil }.sorted()) // expect: ["5", "7"]
+print(primes.reduce(0, +), primes.min()!, primes.max() ?? 0) // expect: 17 2 7
+print(primes.allSatisfy { $0 < 10 }, primes.contains { $0 > 6 }) // expect: true true
 // cell
 // A loop visits each element once.
 var product = 1
@@ -93,12 +103,14 @@ print(String(common.sorted()), Set("the cat".split(separator: " ")).contains("ca
 func isPangram(_ text: String) -> Bool { Set(text.lowercased().filter { $0.isLetter }).count == 26 }
 print(isPangram("The quick brown fox jumps over the lazy dog."), isPangram("Hello")) // expect: true false
 let vowels: Set<Character> = ["a", "e", "i", "o", "u"]
-print("programming".filter { vowels.contains($0) }, "programming".filter { !vowels.contains($0) }) // expect: oai prgrmmng
+print("programming".filter { vowels.contains($0) }, "programming".filter { !vowels.contains($0) })
+// expect: oai prgrmmng
 // cell
 // Sets of enums, of pairs in a struct, and sets in a dictionary.
 enum Suit: CaseIterable { case clubs, diamonds, hearts, spades }
 let red: Set<Suit> = [.diamonds, .hearts]
-print(red.contains(.hearts), Set(Suit.allCases).subtracting(red).count, Suit.allCases.filter { !red.contains($0) }.map { "\($0)" }) // expect: true 2 ["clubs", "spades"]
+print(red.contains(.hearts), Set(Suit.allCases).subtracting(red).count) // expect: true 2
+print(Suit.allCases.filter { !red.contains($0) }.map { "\($0)" }) // expect: ["clubs", "spades"]
 struct Cell: Hashable { var x, y: Int }
 var alive: Set = [Cell(x: 0, y: 0), Cell(x: 0, y: 1)]
 alive.insert(Cell(x: 0, y: 0))
