@@ -89,8 +89,8 @@ print(8.0.exponent, 10.0.significand, 1.0.ulp, Double.ulpOfOne, 1.0.nextUp, 1.0.
 // expect: 3 1.25 2.220446049250313e-16 2.220446049250313e-16 1.0000000000000002 0.9999999999999999 5e-324
 print(1 + Double.ulpOfOne == 1, 1 + Double.ulpOfOne / 2 == 1) // expect: false true
 print(Double.leastNormalMagnitude, Double.leastNonzeroMagnitude) // expect: 2.2250738585072014e-308 5e-324
-print(3.0 == 3.0.rounded(), 3.5 == 3.5.rounded(), 2.0.isLess(than: 3), Double.pi, Double.zero, -Double.pi / 2)
-// expect: true false true 3.141592653589793 0.0 -1.5707963267948966
+print(3.0 == 3.0.rounded(), 3.5 == 3.5.rounded(), Double.pi, Double.zero, -Double.pi / 2)
+// expect: true false 3.141592653589793 0.0 -1.5707963267948966
 // cell
 // Conversions from integers, texts and other precisions.
 print(Double(3), Double(Int.max), Double("3.25")!, Double("abc") as Any, Double(7) / 2, Double(1 << 53) + 1)

@@ -97,8 +97,8 @@ print(8.trailingZeroBitCount, 0.trailingZeroBitCount, UInt8(1).leadingZeroBitCou
 var flags: UInt8 = 0b0000_0101
 flags |= 1 << 3
 flags &= ~1
-print(flags, String(flags, radix: 2), flags & (1 << 2) != 0, flags.nonzeroBitCount, flags.byteSwapped)
-// expect: 12 1100 true 2 12
+print(flags, String(flags, radix: 2), flags & (1 << 2) != 0, flags.nonzeroBitCount, flags << 1)
+// expect: 12 1100 true 2 24
 func isPowerOfTwo(_ n: Int) -> Bool { n > 0 && n & (n - 1) == 0 }
 print((0...9).filter(isPowerOfTwo), (0..<4).map { $0 ^ ($0 >> 1) }) // expect: [1, 2, 4, 8] [0, 1, 3, 2]
 // cell
