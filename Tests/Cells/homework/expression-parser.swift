@@ -48,7 +48,6 @@ indirect enum Expr: Equatable, CustomStringConvertible {
     case variable(String)
     case negate(Expr)
     case binary(Character, Expr, Expr)
-    case call(String, Expr)
 
     var description: String {
         switch self {
@@ -56,7 +55,6 @@ indirect enum Expr: Equatable, CustomStringConvertible {
         case .variable(let v): return v
         case .negate(let e): return "-\(e)"
         case .binary(let op, let a, let b): return "(\(a) \(op) \(b))"
-        case .call(let f, let e): return "\(f)(\(e))"
         }
     }
 
@@ -76,10 +74,6 @@ indirect enum Expr: Equatable, CustomStringConvertible {
             case "/": return a / b
             default: return pow(a, b)
             }
-        case .call(let name, let e):
-            let functions: [String: (Double) -> Double] = ["sqrt": { $0.squareRoot() }, "abs": { abs($0) }, "half": { $0 / 2 }]
-            guard let f = functions[name] else { throw SyntaxError.undefined(name) }
-            return f(try e.value(variables))
         }
     }
 }
@@ -126,11 +120,7 @@ struct Parser {
         position += 1
         switch token {
         case .number(let n): return .number(n)
-        case .name(let name):
-            guard accept("(") != nil else { return .variable(name) }
-            let argument = try sum()
-            guard accept(")") != nil else { throw SyntaxError.unexpectedEnd }
-            return .call(name, argument)
+        case .name(let name): return .variable(name)
         case .symbol("("):
             let e = try sum()
             guard accept(")") != nil else { throw SyntaxError.unexpectedEnd }
@@ -145,7 +135,7 @@ func parse(_ source: String) throws -> Expr {
     return try parser.parse()
 }
 
-for source in ["1 + 2 * 3", "-(4 - 6) * 2.5", "2 ^ 3 ^ 2", "8 - 3 - 2", "-2 ^ 2", "sqrt(9 + 16) / half(4)"] {
+for source in ["1 + 2 * 3", "-(4 - 6) * 2.5", "2 ^ 3 ^ 2", "8 - 3 - 2", "-2 ^ 2"] {
     let tree = try parse(source)
     print("\(tree) = \(try tree.value())")
 }
@@ -154,8 +144,7 @@ for source in ["1 + 2 * 3", "-(4 - 6) * 2.5", "2 ^ 3 ^ 2", "8 - 3 - 2", "-2 ^ 2"
 // expect: (2 ^ (3 ^ 2)) = 512.0
 // expect: ((8 - 3) - 2) = 3.0
 // expect: -(2 ^ 2) = -4.0
-// expect: (sqrt((9 + 16)) / half(4)) = 2.5
-for source in ["1 +", "(1", "2 ? 3", "4 5", "y * 2", "foo(1)"] {
+for source in ["1 +", "(1", "2 ? 3", "4 5", "y * 2"] {
     do {
         print(try parse(source).value())
     } catch SyntaxError.badCharacter(let c, let place) {
@@ -173,7 +162,6 @@ for source in ["1 +", "(1", "2 ? 3", "4 5", "y * 2", "foo(1)"] {
 // expect: bad character ? at 2
 // expect: unexpected number 5.0
 // expect: y is undefined
-// expect: foo is undefined
 let polynomial = try parse("x * x + 3 * x - 4")
 print((-5...2).map { try! polynomial.value(["x": Double($0)]) })
 // expect: [6.0, 0.0, -4.0, -6.0, -6.0, -4.0, 0.0, 6.0]
