@@ -16,11 +16,13 @@ func extendedGCD(_ a: Int, _ b: Int) -> (gcd: Int, x: Int, y: Int) {
     return (g, y, x - a / b * y)
 }
 
-struct Fraction: Comparable, Hashable, CustomStringConvertible, ExpressibleByIntegerLiteral {
+struct Fraction: Comparable, Hashable, CustomStringConvertible {
     let numerator: Int
     let denominator: Int
 
-    init(_ numerator: Int, _ denominator: Int) {
+    static let zero = Fraction(0), one = Fraction(1)
+
+    init(_ numerator: Int, _ denominator: Int = 1) {
         precondition(denominator != 0, "A fraction needs a denominator")
         let divisor = gcd(numerator, denominator)
         let sign = denominator < 0 ? -1 : 1
@@ -28,14 +30,12 @@ struct Fraction: Comparable, Hashable, CustomStringConvertible, ExpressibleByInt
         self.denominator = abs(denominator) / divisor
     }
 
-    init(integerLiteral value: Int) { self.init(value, 1) }
-
     init?(_ text: String) {
         let parts = text.split(separator: "/").map { Int($0.trimmingCharacters(in: .whitespaces)) }
         switch parts.count {
         case 1:
             guard let n = parts[0] else { return nil }
-            self.init(n, 1)
+            self.init(n)
         case 2:
             guard let n = parts[0], let d = parts[1], d != 0 else { return nil }
             self.init(n, d)
@@ -71,7 +71,7 @@ struct Fraction: Comparable, Hashable, CustomStringConvertible, ExpressibleByInt
 
     func power(_ n: Int) -> Fraction {
         if n < 0 { return reciprocal.power(-n) }
-        return (0..<n).reduce(1) { result, _ in result * self }
+        return (0..<n).reduce(.one) { result, _ in result * self }
     }
 }
 
@@ -84,17 +84,17 @@ let half = Fraction(1, 2), third = Fraction(-3, -9)
 print(half + third, half - third, half * third, half / third, -half)  // expect: 5/6 1/6 1/6 3/2 -1/2
 print(Fraction(6, -4), Fraction(0, 7), Fraction(10, 5).mixed, Fraction(-7, 3).mixed, Fraction(2, 3).mixed)
 // expect: -3/2 0 2 -2 1/3 2/3
-print(half > third, max(half, third), half == Fraction(2, 4), half != 1)  // expect: true 1/2 true true
+print(half > third, max(half, third), half == Fraction(2, 4), half != .one)  // expect: true 1/2 true true
 
-var sum: Fraction = 0
+var sum = Fraction.zero
 for k in 1...10 { sum += Fraction(1, k) }
 print("H10 = \(sum) ≈ \(sum.value)")  // expect: H10 = 7381/2520 ≈ 2.9289682539682538
 
-var wallis: Fraction = 1
+var wallis = Fraction(1)
 for k in 1...4 { wallis *= Fraction(4 * k * k, 4 * k * k - 1) }
 print(wallis, wallis.value)  // expect: 16384/11025 1.486077097505669
 
-let sorted = [Fraction(2, 3), Fraction(1, 6), 2, Fraction(-1, 2), Fraction(5, 8)].sorted()
+let sorted = [Fraction(2, 3), Fraction(1, 6), Fraction(2), Fraction(-1, 2), Fraction(5, 8)].sorted()
 print(sorted)  // expect: [-1/2, 1/6, 5/8, 2/3, 2]
 print(Set([Fraction(1, 2), Fraction(2, 4), Fraction(3, 6)]).count)  // expect: 1
 print(["3/4", " 6 / 8 ", "5", "1/0", "a/b", "1/2/3"].map { text in Fraction(text)?.description ?? "-" })
@@ -107,14 +107,14 @@ var terms: [Int] = []
 while true {
     let whole = x.numerator / x.denominator
     terms.append(whole)
-    let rest = x - Fraction(whole, 1)
-    if rest == 0 { break }
+    let rest = x - Fraction(whole)
+    if rest == .zero { break }
     x = rest.reciprocal
 }
 print(terms)  // expect: [4, 2, 6, 7]
-var root: Fraction = 1
+var root = Fraction.one
 for _ in 1...6 {
-    root = 1 + 1 / (1 + root)
+    root = .one + .one / (.one + root)
     print(root, String(format: "%.7f", root.value), terminator: root.denominator == 169 ? "\n" : "; ")
 }
 // expect: 3/2 1.5000000; 7/5 1.4000000; 17/12 1.4166667; 41/29 1.4137931; 99/70 1.4142857; 239/169 1.4142012
@@ -125,4 +125,4 @@ func egyptian(_ f: Fraction) -> [Fraction] {
     let unit = Fraction(1, (f.denominator + f.numerator - 1) / f.numerator)
     return [unit] + egyptian(f - unit)
 }
-print(egyptian(Fraction(7, 15)), egyptian(Fraction(3, 4)).reduce(0, +))  // expect: [1/3, 1/8, 1/120] 3/4
+print(egyptian(Fraction(7, 15)), egyptian(Fraction(3, 4)).reduce(.zero, +))  // expect: [1/3, 1/8, 1/120] 3/4
