@@ -35,6 +35,29 @@ final class CellChecker {
     var variablePlaces: [Int] = []
     /// The place of the statement at hand.
     var currentPlace = 0
+    /// The local functions, by the place of their names.
+    var localFunctions: [SourceRange: Function] = [:]
+    /// The types that are declared here, by the place of their names.
+    var declaredTypes: [SourceRange: DeclaredName] = [:]
+    /// The members of the types that are declared here whose bodies wait for their turn.
+    var pendingBodies: [SourceRange: [PendingBody]] = [:]
+    /// Types whose insides are not known yet, and what waits for them.
+    var newTypes: [DeclaredName] = []
+    var pendingExtensions: [NominalDeclaration] = []
+    var pendingAliases: [(TypeAliasDeclaration, DeclaredName?)] = []
+    var pendingConformances: [(NominalType, ProtocolType, SourceRange)] = []
+    var finishedTypes: Set<SourceRange> = []
+    /// The raw types of enums.
+    var rawTypes: [ObjectIdentifier: Type] = [:]
+    /// Functions and closures whose captures may grow.
+    var contexts: [FunctionContext] = []
+    /// Bodies of the standard library's prelude see names that begin with an underscore.
+    var isPrelude = false
+    /// A `try` stands around the expression at hand; it takes the error itself: `try?` and `try!`.
+    var isCoveredByTry = false
+    var isHandledByTry = false
+    /// The parts of the optional chains that are being read.
+    var openSpines: Set<SourceRange> = []
 
     init(number: Int, environment: Environment, signatures: SignatureTable) {
         cell = number
@@ -43,27 +66,25 @@ final class CellChecker {
         scope = Scope(parent: nil, function: FunctionContext(parent: nil, result: .none))
     }
 
+    var prelude: Prelude { signatures.prelude }
+
     /// At the top level of the cell, where declarations are global.
     var isAtTopLevel: Bool { scope.parent == nil }
 
-    func resolve(_ name: TypeName) throws(CellErrors) -> Type {
-        do throws(Diagnostic) {
-            return try TypeResolver(types: signatures.types, allowsOptionals: false).resolve(name)
-        } catch {
-            throw CellErrors([error])
-        }
-    }
-
     func checkCell(_ statements: [Statement]) throws(CellErrors) -> TypedCell {
+        declareTypes(of: statements)
         declareFunctions(of: statements)
+        finishTypes()
         var typed: [TypedStatement] = []
         var result: TypedExpression?
         for (place, statement) in statements.enumerated() {
             currentPlace = place
             do throws(CellErrors) {
-                if place == statements.count - 1, case .expression(let expression) = statement.kind {
+                if place == statements.count - 1, case .expression(let expression) = statement.kind,
+                    expression.asStatement == nil
+                {
                     let value = try cellResult(expression)
-                    if value.type.isVoid || statement.endsWithSemicolon || value.isAssignment {
+                    if value.isWithoutResult || statement.endsWithSemicolon {
                         typed.append(.expression(value))
                     } else {
                         result = value
@@ -75,14 +96,24 @@ final class CellChecker {
                 diagnostics += error.diagnostics
             }
         }
-        if diagnostics.isEmpty {
-            var constants = ConstantAnalysis()
-            constants.visit(typed + functions.flatMap(\.body))
-            if let result { constants.visit(result) }
-            diagnostics = constants.diagnostics
-        }
+        completeCaptures()
+        if diagnostics.isEmpty { analyse(typed, result) }
         if !diagnostics.isEmpty { throw CellErrors(diagnostics) }
-        return TypedCell(statements: typed, result: result, functions: functions, globals: globals)
+        return TypedCell(
+            statements: typed, result: result, functions: functions.filter { $0.kind != .template },
+            globals: globals, conformances: environment.conformances)
+    }
+
+    /// What swiftc finds after it knows all types.
+    private func analyse(_ typed: [TypedStatement], _ result: TypedExpression?) {
+        var constants = ConstantAnalysis()
+        constants.visit(typed + functions.flatMap(\.body))
+        if let result { constants.visit(result) }
+        diagnostics = constants.diagnostics
+        for function in functions where !function.isPrelude {
+            diagnostics += InitializationAnalysis.diagnostics(of: function)
+        }
+        diagnostics += InitializationAnalysis.diagnostics(of: typed)
     }
 
     private func cellResult(_ expression: Expression) throws(CellErrors) -> TypedExpression {
@@ -91,6 +122,7 @@ final class CellChecker {
                 .swift, "top-level statement cannot begin with a closure expression", at: expression.range,
                 note: "for a block write 'do { … }'")
         }
+        if let value = try functionName(expression) { return value }
         let value = try check(expression)
         if case .functionReference = value.kind {
             throw error(.swift, "function is unused", at: expression.range, note: "call it: add '(…)'")
@@ -101,6 +133,12 @@ final class CellChecker {
         // Shown as the array that it walks over.
         return TypedExpression(
             .call(.intrinsic(.arrayFromSequence), [value]), type: .array(of: element), range: value.range)
+    }
+
+    private func functionName(_ expression: Expression) throws(CellErrors) -> TypedExpression? {
+        guard case .identifier(let name) = expression.kind, case .functions = try lookUp(name, expression.range)
+        else { return nil }
+        throw error(.swift, "function is unused", at: expression.range, note: "call it: add '(…)'")
     }
 
     func error(
@@ -114,17 +152,29 @@ final class CellChecker {
         function: FunctionContext? = nil, _ body: () throws(CellErrors) -> Value
     ) throws(CellErrors) -> Value {
         let outer = scope
+        if let function { contexts.append(function) }
         scope = Scope(parent: outer, function: function ?? outer.function)
         defer { scope = outer }
         return try body()
     }
+
+    /// Local functions that call one another capture what the others capture.
+    func completeCaptures() {
+        var isChanged = true
+        while isChanged {
+            isChanged = false
+            for context in contexts where context.captureWhatUsedFunctionsCapture() { isChanged = true }
+        }
+    }
 }
 
 extension TypedExpression {
-    var isAssignment: Bool {
+    /// Whether a cell that ends in it shows nothing: assignments, calls for their effect.
+    fileprivate var isWithoutResult: Bool {
+        if type.unwrappedFully.isVoid || type == .never { return true }
         switch kind {
-        case .assign, .compoundAssign: true
-        default: false
+        case .assign, .compoundAssign: return true
+        default: return false
         }
     }
 }

@@ -22,7 +22,9 @@ package struct ParsedCell: Sendable {
 package func parseCell(
     _ text: String, number: Int, operators: OperatorTable = .standardOperators
 ) throws(CellErrors) -> ParsedCell {
-    if let deep = deepBracket(in: text, cell: number) { throw CellErrors([deep]) }
+    if let deep = deepBracket(in: text, cell: number) ?? deepRun(in: text, cell: number) {
+        throw CellErrors([deep])
+    }
     let tree = Parser.parse(source: text)
     if let deep = deepNode(in: tree, cell: number) { throw CellErrors([deep]) }
     let syntaxErrors = syntaxDiagnostics(of: tree, cell: number)

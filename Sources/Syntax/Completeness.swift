@@ -15,8 +15,12 @@ package enum Completeness: Hashable, Sendable {
 ///
 /// Text whose only errors stand at its end wants more lines; an earlier error no further line can mend.
 package func completeness(of text: String) -> Completeness {
-    guard deepBracket(in: text, cell: 0) == nil else { return .invalid }
-    let tree = Parser.parse(source: text)
+    let program = separateCommands(from: text).program
+    guard deepBracket(in: program, cell: 0) == nil, deepRun(in: program, cell: 0) == nil else {
+        return .invalid
+    }
+    let tree = Parser.parse(source: program)
+    guard deepNode(in: tree, cell: 0) == nil else { return .invalid }
     let openBraces = openBracketCount(in: tree)
     let indent = String(repeating: "    ", count: openBraces)
     if endsInsideComment(tree) { return .incomplete(indent: indent) }

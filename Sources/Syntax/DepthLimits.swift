@@ -20,6 +20,78 @@ func deepBracket(in text: String, cell: Int) -> Diagnostic? {
     return nil
 }
 
+/// Text on which the parser calls itself without a limit of its own: `try try try …`, `A -> B -> C …`, `a ? b ? c ? …`.
+func deepRun(in text: String, cell: Int) -> Diagnostic? {
+    var run = PrefixRun()
+    var wordStart: Int?
+    let bytes = Array(text.utf8)
+    for (offset, byte) in bytes.enumerated() {
+        if isLetter(byte) {
+            if wordStart == nil { wordStart = offset }
+            continue
+        }
+        if let start = wordStart {
+            run.read(word: String(decoding: bytes[start..<offset], as: UTF8.self))
+            wordStart = nil
+        }
+        let previous = offset > 0 ? bytes[offset - 1] : UInt8(ascii: "\n")
+        run.read(byte, after: previous)
+        if run.isTooLong {
+            let place = SourceRange(cell: cell, lowerBound: offset, upperBound: offset + 1)
+            return Diagnostic(
+                .unsupported, "this cell is nested too deep here: name parts of it with 'let' or 'typealias'",
+                at: place)
+        }
+    }
+    return nil
+}
+
+private func isLetter(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "_") || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) || byte >= 0x80
+}
+
+/// What opens levels of the parser that it does not count, as it does those of brackets.
+private struct PrefixRun {
+    private var keywords = 0
+    private var arrows = 0
+    private var questions = 0
+    private var angles = 0
+
+    var isTooLong: Bool { keywords > 32 || arrows > 100 || questions > 100 || angles > 100 }
+
+    mutating func read(word: String) {
+        keywords = Self.prefixes.contains(word) ? keywords + 1 : 0
+        if Self.starts.contains(word) { arrows = 0 }
+    }
+
+    mutating func read(_ byte: UInt8, after previous: UInt8) {
+        switch byte {
+        case UInt8(ascii: "<") where isLetter(previous): angles += 1
+        case UInt8(ascii: ">") where previous == UInt8(ascii: "-"): arrows += 1
+        case UInt8(ascii: ">"): angles = max(0, angles - 1)
+        case UInt8(ascii: "?") where previous == UInt8(ascii: " ") || previous == UInt8(ascii: "\n"):
+            questions += 1
+        case UInt8(ascii: ":"): questions = max(0, questions - 1)
+        case UInt8(ascii: ";"), UInt8(ascii: "}"): self = PrefixRun()
+        case UInt8(ascii: "="), UInt8(ascii: "{"):
+            (keywords, arrows, angles) = (0, 0, 0)
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "\""), UInt8(ascii: "("), UInt8(ascii: "["):
+            (keywords, angles) = (0, 0)
+        default: break
+        }
+    }
+
+    /// Words that stand before a whole expression, type, pattern or statement.
+    private static let prefixes: Set<String> = [
+        "any", "as", "async", "await", "borrow", "borrowing", "case", "catch", "consume", "consuming", "copy",
+        "defer", "discard", "do", "each", "else", "for", "guard", "if", "in", "inout", "is", "isolated",
+        "let",
+        "repeat", "return", "sending", "some", "switch", "then", "throw", "try", "unsafe", "var", "where",
+        "while", "yield",
+    ]
+    private static let starts: Set<String> = ["case", "func", "let", "subscript", "typealias", "var"]
+}
+
 /// A part of the tree that lies too deep for the passes of swift-syntax, which walk it by recursion.
 ///
 /// The parser limits what it nests itself; a chain such as `a.b.c` and a row such as `1 + 2 + 3` it reads in a
@@ -32,9 +104,11 @@ func deepNode(in tree: SourceFileSyntax, cell: Int) -> Diagnostic? {
         let isLongRow =
             node.as(SequenceExprSyntax.self).map { $0.elements.count > maximumOperands } ?? false
         if depth > maximumDepth || isLongRow {
+            // The place by its offset: swift-syntax finds the first token of a node by recursion.
+            let place = SourceRange(
+                cell: cell, lowerBound: node.position.utf8Offset, upperBound: node.endPosition.utf8Offset)
             return Diagnostic(
-                .unsupported, "this expression is nested too deep: name parts of it with 'let'",
-                at: sourceRange(of: node, cell: cell))
+                .unsupported, "this cell is nested too deep here: name parts of it with 'let'", at: place)
         }
         for child in node.children(viewMode: .all) where !child.is(TokenSyntax.self) {
             open.append((child, depth + 1))

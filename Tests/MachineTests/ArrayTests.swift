@@ -53,7 +53,7 @@ struct ArrayTests {
         let b = TreeBuilder()
         let pair = Type.tuple([TupleElement(label: "n", type: .int), TupleElement(label: "s", type: .string)])
         let list = b.global("list", .array(of: pair))
-        let target = AssignmentTarget.tupleElement(
+        let target = AssignmentTarget.field(
             b.element(list, b.int(1)), 0, type: .int, b.range())
         let cell = b.cell([
             b.declare(
@@ -65,7 +65,7 @@ struct ArrayTests {
                     ],
                     of: pair)),
             b.set(target, b.int(7)), b.update(target, .intAdd, b.int(1)),
-            b.print(b.use(list), b.expression(.tupleElement(b.get(b.use(list), b.int(1)), 1), .string)),
+            b.print(b.use(list), b.expression(.field(b.get(b.use(list), b.int(1)), 1), .string)),
         ])
         #expect(run(cell).output == "[(n: 1, s: \"x\"), (n: 8, s: \"y\")] y\n")
     }

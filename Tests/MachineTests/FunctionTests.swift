@@ -67,7 +67,7 @@ struct FunctionTests {
         let local = b.localFunction("down", [n], .int, captures: [calls]) { down in
             [
                 b.update(calls, .intAdd, b.int(1)),
-                .conditional(b.less(b.use(n), b.int(1)), then: [b.returns(b.use(calls))], else: nil),
+                b.when(b.less(b.use(n), b.int(1)), [b.returns(b.use(calls))]),
                 b.returns(b.call(down, b.subtract(b.use(n), b.int(1)))),
             ]
         }
@@ -99,8 +99,8 @@ struct FunctionTests {
             [
                 b.returns(
                     b.tuple(
-                        (nil, b.expression(.tupleElement(b.use(p), 1), .string)),
-                        (nil, b.expression(.tupleElement(b.use(p), 0), .int))))
+                        (nil, b.expression(.field(b.use(p), 1), .string)),
+                        (nil, b.expression(.field(b.use(p), 0), .int))))
             ]
         }
         let (s, n) = (b.global("s", .string), b.global("n", .int))
@@ -171,7 +171,7 @@ struct FunctionTests {
         let twice = b.function("twice", [n], .int) { _ in [b.returns(b.add(b.use(n), b.use(n)))] }
         let f = b.global("f", intToInt)
         let cell = b.cell([
-            b.declare(f, b.expression(.functionReference(.function(twice)), intToInt)),
+            b.declare(f, b.expression(.functionReference(.function(twice, [])), intToInt)),
             b.print(b.callValue(b.use(f), b.int(4)), b.use(f)),
             b.set(f, b.expression(.functionReference(.intrinsic(.intNegate)), intToInt)),
             b.print(b.callValue(b.use(f), b.int(4))),

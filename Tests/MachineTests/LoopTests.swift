@@ -119,11 +119,8 @@ struct LoopTests {
         let inner = TypedStatement.forLoop(
             .variable(j), in: b.range(b.int(0), b.int(10)), where: nil,
             body: [
-                .conditional(
-                    b.op(.intEqual, [b.use(j), b.int(2)], .bool), then: [.continueStatement(outer)], else: nil
-                ),
-                .conditional(
-                    b.op(.intEqual, [b.use(i), b.int(2)], .bool), then: [.breakStatement(outer)], else: nil),
+                b.when(b.op(.intEqual, [b.use(j), b.int(2)], .bool), [.continueStatement(outer)]),
+                b.when(b.op(.intEqual, [b.use(i), b.int(2)], .bool), [.breakStatement(outer)]),
                 b.print(b.use(i), b.use(j)),
             ], label: b.loop(), b.range())
         let loop = TypedStatement.forLoop(

@@ -46,7 +46,7 @@ struct NativeTests {
     @Test("arrays, pairs, erased values and tuples are passed and returned")
     func collections() {
         let b = TreeBuilder()
-        let any = Type.nominal(.existential, [])
+        let any = Type.any
         func erased(_ value: TypedExpression) -> TypedExpression { b.expression(.erasure(value), any) }
         let pairs = b.expression(
             .pairsLiteral(keys: [b.string("k")], values: [erased(b.ints(1, 2))]),
@@ -122,7 +122,7 @@ struct NativeTests {
         let bad = b.op(.intFromDouble, [b.op(.doubleDivide, [b.use(x), b.double(0)], .double)], .int)
         let f = b.function("f", [x], .double) { _ in [b.returns(b.op(.doubleFromInt, [bad], .double))] }
         let call = b.native(
-            4, [b.expression(.functionReference(.function(f)), function), b.double(1)], .double)
+            4, [b.expression(.functionReference(.function(f, [])), function), b.double(1)], .double)
         let trap = run(b.cell([], result: call), natives: natives).trap
         #expect(trap?.message.hasPrefix("Double value cannot be converted to Int") == true)
         #expect(trap?.range == bad.range)
@@ -139,7 +139,7 @@ struct NativeTests {
                 [
                     b.returns(
                         b.native(
-                            0, [b.expression(.functionReference(.function(f)), function), b.use(x)], .double))
+                            0, [b.expression(.functionReference(.function(f, [])), function), b.use(x)], .double))
                 ]
             }
             let native = NativeFunction { (f: FunctionValue, x: Double) throws -> Double in try f(x) }

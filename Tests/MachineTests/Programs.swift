@@ -10,8 +10,7 @@ enum Programs {
         let parameter = b.parameter("n", .int)
         let fib = b.function("fib", [parameter], .int) { fib in
             [
-                .conditional(
-                    b.less(b.use(parameter), b.int(2)), then: [b.returns(b.use(parameter))], else: nil),
+                b.when(b.less(b.use(parameter), b.int(2)), [b.returns(b.use(parameter))]),
                 b.returns(
                     b.add(
                         b.call(fib, b.subtract(b.use(parameter), b.int(1))),

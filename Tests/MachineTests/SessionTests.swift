@@ -90,9 +90,9 @@ struct SessionTests {
                                 b.closure(
                                     [], .void, captures: [count, list],
                                     [b.update(count, .intAdd, b.op(.arrayCount, [b.use(list)], .int))]))),
-                        .conditional(
+                        b.when(
                             b.less(b.use(n), b.int(1)),
-                            then: [b.returns(b.get(b.use(list), b.int(traps ? 5 : 1)))], else: nil),
+                            [b.returns(b.get(b.use(list), b.int(traps ? 5 : 1)))]),
                         b.returns(
                             b.op(
                                 .stringConcatenate,

@@ -1,6 +1,7 @@
-import Checker
 import Machine
 import Syntax
+
+@testable import Checker
 
 /// Short words for typed trees, so that tests read like the cells that they stand for.
 ///
@@ -120,8 +121,14 @@ final class TreeBuilder {
         return LoopIdentifier(index: loops)
     }
 
+    func when(
+        _ condition: TypedExpression, _ then: [TypedStatement], else otherwise: [TypedStatement]? = nil
+    ) -> TypedStatement {
+        .conditional([.boolean(condition)], then: then, else: otherwise, label: loop())
+    }
+
     func whileLoop(_ condition: TypedExpression, _ body: [TypedStatement]) -> TypedStatement {
-        .whileLoop(condition, body: body, label: loop(), range())
+        .whileLoop([.boolean(condition)], body: body, label: loop(), range())
     }
 
     func forLoop(
@@ -167,7 +174,7 @@ final class TreeBuilder {
     }
 
     func call(_ function: Function, _ arguments: TypedExpression...) -> TypedExpression {
-        expression(.call(.function(function), arguments), function.result)
+        expression(.call(.function(function, []), arguments), function.result)
     }
 
     func callValue(_ function: TypedExpression, _ arguments: TypedExpression...) -> TypedExpression {

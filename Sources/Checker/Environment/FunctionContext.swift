@@ -31,6 +31,8 @@ final class FunctionContext {
     let parent: FunctionContext?
     var result: Result
     let member: Member?
+    /// What the function and those around it are generic over.
+    var genericParameters: [Archetype] = []
     private(set) var captures: [Variable] = []
     private(set) var jumps: [Jump] = []
     private var nextLoop = 0
@@ -54,6 +56,7 @@ final class FunctionContext {
         self.parent = parent
         self.result = result
         self.member = member ?? (parent?.member)
+        genericParameters = parent?.genericParameters ?? []
         self.isThrowing = isThrowing
         self.infersThrowing = infersThrowing
     }
@@ -62,6 +65,10 @@ final class FunctionContext {
 
     /// Where a variable of this function, or of one around it, was declared.
     private var owners: [ObjectIdentifier: FunctionContext] = [:]
+
+    func isInside(_ other: FunctionContext) -> Bool {
+        self === other || parent?.isInside(other) ?? false
+    }
 
     func use(_ variable: Variable, declaredIn owner: FunctionContext) {
         guard variable.storage == .local else { return }

@@ -43,7 +43,10 @@ final class Scope {
             if let name = current.names[text] {
                 switch name {
                 case .type, .laterVariable: break
-                case .variable(let variable): function.use(variable, declaredIn: current.function)
+                case .variable(let variable):
+                    // A type inside a function does not see the function's variables.
+                    guard variable.storage != .local || function.isInside(current.function) else { return nil }
+                    function.use(variable, declaredIn: current.function)
                 case .functions(let locals):
                     for local in locals { function.noteUse(of: local) }
                 }

@@ -7,6 +7,8 @@ struct CallSite {
     let range: SourceRange
     /// The instance of a method call, as written and as read.
     var instance: (expression: Expression, candidates: [Candidate])?
+    /// `super.method()`: the method of the superclass itself runs.
+    var isSuper = false
 }
 
 extension CellChecker {
@@ -17,23 +19,80 @@ extension CellChecker {
             return try initialization(of: type, arguments, hint: hint, range)
         }
         switch callee.kind {
+        case .identifier("type") where arguments.count == 1 && arguments[0].label == "of":
+            let value = try check(arguments[0].value)
+            return [Candidate(.dynamicType(value), type: .metatype(value.type), range: range)]
         case .identifier(let name):
             switch try lookUp(name, callee.range) {
-            case .variable(let variable):
-                let value = Candidate(.variable(variable), type: variable.type, range: callee.range)
-                return try valueCall([value], arguments, range)
             case .functions(let functions):
                 let site = CallSite(name: name, arguments: arguments, range: range)
                 return try resolve(functions, site, hint: hint)
-            case .type: break
+            case .member(let type, let isStatic):
+                if let called = try implicitMethodCall(
+                    name, of: type, isStatic: isStatic, callee.range, arguments, hint: hint, range)
+                {
+                    return called
+                }
+            default: break
             }
+        case .member(nil, let name, let nameRange):
+            return try implicitMemberCall(name, nameRange, arguments, hint: hint, range)
         case .member(let base?, let name, let nameRange):
             if let methods = try methodCandidates(base, name, nameRange, arguments, hint: hint, range) {
                 return methods
             }
+        case .labelled(let inner, let labels):
+            let relabelled = zip(arguments, labels).map { argument, label in
+                Argument(label: label, value: argument.value, range: argument.range)
+            }
+            return try callCandidates(inner, relabelled, hint: hint, range)
         default: break
         }
-        return try valueCall(try candidates(callee), arguments, range)
+        return try valueCall(callee, arguments, range)
+    }
+
+    private func implicitMethodCall(
+        _ name: String, of type: Type, isStatic: Bool, _ nameRange: SourceRange, _ arguments: [Argument],
+        hint: Type?, _ range: SourceRange
+    ) throws(CellErrors) -> [Candidate]? {
+        if !isStatic {
+            return try methodCandidates(
+                selfExpression(nameRange), name, nameRange, arguments, hint: hint, range)
+        }
+        let methods = members(of: type, named: name).filter {
+            $0.isStatic && ($0.kind == .function || $0.kind == .initializer)
+        }
+        guard !methods.isEmpty else { return nil }
+        let site = CallSite(name: name, arguments: arguments, range: range)
+        return try resolve(methods.map { $0.bound(to: type, conformances) }, site, hint: hint)
+    }
+
+    /// `.circle(radius: 2)`, `.init(1, 2)`, `.zero()`: members of the type that is wanted.
+    private func implicitMemberCall(
+        _ name: String, _ nameRange: SourceRange, _ arguments: [Argument], hint: Type?, _ range: SourceRange
+    ) throws(CellErrors) -> [Candidate] {
+        guard let hint = hint?.withoutParameters else {
+            throw error(
+                .swift, "cannot infer contextual base in reference to member '\(name)'", at: range,
+                note: "write the type before the dot")
+        }
+        var bases = [hint]
+        while let wrapped = bases[bases.count - 1].wrapped { bases.append(wrapped) }
+        for base in bases.reversed() {
+            if name == "init" {
+                return try initialization(of: base, arguments, hint: hint, range)
+            }
+            let methods = members(of: base, named: name).filter { $0.isStatic && $0.kind == .function }
+            if !methods.isEmpty {
+                let site = CallSite(name: name, arguments: arguments, range: range)
+                return try resolve(methods.map { $0.bound(to: base, conformances) }, site, hint: hint)
+            }
+        }
+        if members(of: bases[bases.count - 1], named: name).contains(where: { $0.isStatic }) {
+            throw error(
+                .swift, "enum case '\(name)' has no associated values", at: range, note: "write '.\(name)'")
+        }
+        throw unknownStaticMember(name, of: bases[bases.count - 1], nameRange)
     }
 
     /// The readings of a call of a method, or nil where the member is no method.
@@ -42,38 +101,66 @@ extension CellChecker {
         _ range: SourceRange
     ) throws(CellErrors) -> [Candidate]? {
         if let type = try typeReference(base) {
-            let methods = signatures.members(of: type, named: name).filter {
-                $0.isStatic && $0.kind == .function
-            }
-            guard !methods.isEmpty else { return nil }
-            return try resolve(methods, CallSite(name: name, arguments: arguments, range: range), hint: hint)
+            return try staticCall(name, of: type, nameRange, arguments, hint: hint, range)
         }
-        let bases = try candidates(base)
+        if case .identifier("super") = base.kind, name == "init" {
+            return [try superInitializerCall(arguments, range)]
+        }
+        if case .identifier("self") = base.kind, name == "init" {
+            return [try delegation(arguments, range)]
+        }
+        let bases = try memberBases(base)
         try requireMember(name, of: bases, nameRange)
         var methods: [Signature] = []
         for candidate in bases {
-            for method in signatures.members(of: candidate.type, named: name)
+            for method in members(of: candidate.type, named: name)
             where method.kind == .function && !method.isStatic
                 && !methods.contains(where: {
                     $0.declaration == method.declaration && $0.instance == method.instance
+                        && $0.range == method.range
                 })
             {
                 methods.append(method)
             }
         }
         if methods.isEmpty { return nil }
-        let site = CallSite(name: name, arguments: arguments, range: range, instance: (base, bases))
+        var site = CallSite(name: name, arguments: arguments, range: range, instance: (base, bases))
+        if case .identifier("super") = base.kind { site.isSuper = true }
         return try resolve(methods, site, hint: hint)
     }
 
-    private func initialization(
+    private func staticCall(
+        _ name: String, of type: Type, _ nameRange: SourceRange, _ arguments: [Argument], hint: Type?,
+        _ range: SourceRange
+    ) throws(CellErrors) -> [Candidate]? {
+        if name == "init" { return try initialization(of: type, arguments, hint: hint, range) }
+        let all = members(of: type, named: name)
+        let methods = all.filter { $0.isStatic && $0.kind == .function }
+        guard !methods.isEmpty else {
+            if let found = all.first(where: { $0.isStatic && $0.kind == .property }),
+                case .enumCase = found.implementation
+            {
+                throw error(
+                    .swift, "enum case '\(name)' has no associated values", at: range,
+                    note: "write '\(type).\(name)'")
+            }
+            return nil
+        }
+        return try resolve(
+            methods.map { $0.bound(to: type, conformances) },
+            CallSite(name: name, arguments: arguments, range: range), hint: hint)
+    }
+
+    func initialization(
         of type: Type, _ arguments: [Argument], hint: Type?, _ range: SourceRange
     ) throws(CellErrors) -> [Candidate] {
         if arguments.isEmpty, let empty = emptyValue(of: type, hint: hint, range) { return [empty] }
-        var initializers = signatures.members(of: type, named: "init")
-        if type.withoutParameters != nil {
-            initializers = initializers.map { $0.returning(type) }
+        if let alternatives = literalInitialization(of: type, arguments, range) { return alternatives }
+        if case .existential = type {
+            throw error(
+                .swift, "type '\(type)' cannot be instantiated", at: range, note: "make a value of a type that conforms")
         }
+        let initializers = members(of: type, named: "init").map { $0.bound(to: type, conformances) }
         guard !initializers.isEmpty else {
             throw error(
                 .swift, "type '\(type)' cannot be constructed because it has no accessible initializers",
@@ -83,23 +170,48 @@ extension CellChecker {
         return try resolve(initializers, CallSite(name: name, arguments: arguments, range: range), hint: hint)
     }
 
-    private func emptyValue(of type: Type, hint: Type?, _ range: SourceRange) -> Candidate? {
-        let known = type.withoutParameters ?? (hint?.nominal == type.nominal ? hint : nil)
-        switch known {
-        case .nominal(.array, _)?: return known.map { Candidate(.arrayLiteral([]), type: $0, range: range) }
-        case .int?: return Candidate(.integer(0), type: .int, range: range)
-        case .double?: return Candidate(.double(0), type: .double, range: range)
-        case .bool?: return Candidate(.boolean(false), type: .bool, range: range)
-        case .string?: return Candidate(.string(""), type: .string, range: range)
+    /// `Double(3)`, `UInt8(200)`: a literal in the parentheses is one of the type.
+    private func literalInitialization(of type: Type, _ arguments: [Argument], _ range: SourceRange)
+        -> [Candidate]?
+    {
+        guard arguments.count == 1, arguments[0].label == nil, type.isNumber else { return nil }
+        switch arguments[0].value.unparenthesized.kind {
+        case .integer, .floatingPoint:
+            guard let value = try? check(arguments[0].value, as: type) else { return nil }
+            return [Candidate(TypedExpression(value.kind, type: type, range: range), score: .best)]
         default: return nil
+        }
+    }
+
+    private func emptyValue(of type: Type, hint: Type?, _ range: SourceRange) -> Candidate? {
+        let known = type.withoutParameters ?? (hint?.nominal == type.nominal ? hint?.withoutParameters : nil)
+        guard let known, known.nominal?.declared == nil else { return nil }
+        switch known {
+        case .nominal(.array, _): return Candidate(.arrayLiteral([]), type: known, range: range)
+        case .nominal(.set, _): return Candidate(.setLiteral([]), type: known, range: range)
+        case .nominal(.dictionary, _):
+            return Candidate(.dictionaryLiteral(keys: [], values: []), type: known, range: range)
+        case .double, .nominal(.float, _): return Candidate(.double(0), type: known, range: range)
+        case .bool: return Candidate(.boolean(false), type: .bool, range: range)
+        case .string: return Candidate(.string(""), type: .string, range: range)
+        default: return known.isInteger ? Candidate(.integer(0), type: known, range: range) : nil
         }
     }
 
     /// A call of a value of function type; such a value has no labels.
     private func valueCall(
-        _ callees: [Candidate], _ arguments: [Argument], _ range: SourceRange
+        _ expression: Expression, _ arguments: [Argument], _ range: SourceRange
     ) throws(CellErrors) -> [Candidate] {
+        if case .closure(let closure) = expression.unparenthesized.kind {
+            return try immediateCall(closure, arguments, expression.range, range)
+        }
+        let callees = try candidates(expression)
         guard let callee = callees.best, case .function(let function) = callee.type else {
+            if let wrapped = callees[0].type.wrapped, case .function = wrapped {
+                throw error(
+                    .swift, "value of optional type '\(callees[0].type)' must be unwrapped to a value of type '\(wrapped)'",
+                    at: expression.range, note: "call it with '?(…)', or unwrap it with 'if let'")
+            }
             throw error(
                 .swift, "cannot call value of non-function type '\(callees[0].type)'", at: range,
                 note: "values are multiplied with '*'; elements are taken with '[…]'")
@@ -116,30 +228,78 @@ extension CellChecker {
         }
         var values: [TypedExpression] = []
         for (argument, parameter) in zip(arguments, function.parameters) {
-            values.append(try check(argument.value, as: parameter, context: .argument))
+            values.append(try self.argument(argument.value, for: parameter))
         }
+        if function.isThrowing { try requireTry("call", range) }
         return [
             Candidate(
                 .callValue(callee.expression, values), type: function.result, score: callee.score,
                 range: range)
         ]
     }
+
+    private func argument(_ expression: Expression, for parameter: Type) throws(CellErrors) -> TypedExpression {
+        guard case .inoutReference(let type) = parameter else {
+            return try check(expression, as: parameter, context: .argument)
+        }
+        return try inoutArgument(expression, type)
+    }
+
+    /// `&x`, where a place of the type is wanted.
+    func inoutArgument(_ expression: Expression, _ type: Type?) throws(CellErrors) -> TypedExpression {
+        guard case .inoutReference(let inner) = expression.unparenthesized.kind else {
+            let found = try check(expression)
+            throw error(
+                .swift, "passing value of type '\(found.type)' to an inout parameter requires explicit '&'",
+                at: expression.range, note: "write '&' before it")
+        }
+        let target = try assignmentTarget(inner, purpose: .inoutArgument)
+        if let type, target.type != type {
+            throw error(
+                .swift, "cannot convert value of type '\(target.type)' to expected argument type '\(type)'",
+                at: expression.range)
+        }
+        return TypedExpression(
+            .inoutArgument(target), type: .inoutReference(target.type), range: expression.range)
+    }
+
+    /// `{ … }()`: a closure that is called where it stands.
+    private func immediateCall(
+        _ closure: Closure, _ arguments: [Argument], _ closureRange: SourceRange, _ range: SourceRange
+    ) throws(CellErrors) -> [Candidate] {
+        var hint: Type?
+        var values: [TypedExpression] = []
+        let areTyped = closure.parameters?.allSatisfy { $0.type != nil } ?? false
+        if !areTyped {
+            for argument in arguments { values.append(try check(argument.value)) }
+            let parameters = values.map(\.type)
+            hint = .function(FunctionType(parameters: parameters, result: .parameter("Result")))
+        }
+        let readings = try closureCandidates(closure, hint: hint, closureRange)
+        return try readings.map { (reading) throws(CellErrors) in
+            guard case .function(let function) = reading.type else { return reading }
+            if areTyped {
+                values = []
+                guard arguments.count == function.parameters.count else {
+                    throw error(
+                        .swift,
+                        arguments.count < function.parameters.count
+                            ? "missing argument for parameter #\(arguments.count + 1) in call"
+                            : "extra argument in call", at: range)
+                }
+                for (argument, parameter) in zip(arguments, function.parameters) {
+                    values.append(try check(argument.value, as: parameter, context: .argument))
+                }
+            }
+            if function.isThrowing { try requireTry("call", range) }
+            return Candidate(
+                .callValue(reading.expression, values), type: function.result, score: reading.score,
+                range: range)
+        }
+    }
 }
 
-extension Signature {
-    /// The initialiser of `[Int]`, where the generic one gives `[Element]`.
-    fileprivate func returning(_ type: Type) -> Signature {
-        var matching = Matching(bindings: [:], requirements: requirements)
-        guard matching.match(result, type) else { return self }
-        return Signature(
-            name: name, kind: kind, requirements: requirements.filter { matching.bindings[$0.key] == nil },
-            parameters: parameters.map {
-                Parameter(
-                    label: $0.label, name: $0.name, type: $0.type.substituting(matching.bindings),
-                    defaultValue: $0.defaultValue, isVariadic: $0.isVariadic)
-            },
-            result: type, instance: instance, isStatic: isStatic, isMutating: isMutating,
-            implementation: implementation, setter: setter, declaration: declaration,
-            documentation: documentation)
-    }
+extension Type {
+    /// Whether its values can be written as number literals.
+    var isNumber: Bool { isInteger || self == .double || nominal == .float }
 }

@@ -6,13 +6,24 @@ extension CellChecker {
         _ closure: Closure, hint: Type?, _ range: SourceRange
     ) throws(CellErrors) -> [Candidate] {
         var wanted: FunctionType?
-        if case .function(let function)? = hint { wanted = function }
+        if case .function(let function)? = hint?.unwrappedFully { wanted = function }
+        let captured = try closureCaptures(closure)
         let parameters = try closureParameters(closure, wanted, range)
         var declaredResult: Type?
         if let name = closure.result { declaredResult = try resolve(name) }
         let known = declaredResult ?? wanted?.result.withoutParameters
+        let outer = (isCoveredByTry, isHandledByTry, openSpines)
+        (isCoveredByTry, isHandledByTry) = (false, false)
+        defer { (isCoveredByTry, isHandledByTry, openSpines) = outer }
+        let outerScope = scope
+        if !captured.isEmpty {
+            scope = Scope(parent: outerScope, function: outerScope.function)
+            for capture in captured { try declareLocal(.variable(capture.variable), as: capture.variable.name, range) }
+        }
+        defer { scope = outerScope }
         let context = FunctionContext(
-            parent: scope.function, result: known.map { .known($0) } ?? .inferred(nil))
+            parent: scope.function, result: known.map { .known($0) } ?? .inferred(nil),
+            isThrowing: closure.isThrowing, infersThrowing: true)
         let bodies = try inScope(function: context) { () throws(CellErrors) in
             for variable in parameters.names {
                 try declareLocal(.variable(variable), as: variable.name, variable.range)
@@ -25,24 +36,58 @@ extension CellChecker {
                 parameters: parameters.variables.map {
                     Function.Parameter(label: nil, variable: $0, defaultValue: nil)
                 },
-                result: body.result, range: range)
+                result: body.result, isThrowing: context.isThrowing, range: range)
             function.body = parameters.prologue(range) + body.statements
-            function.captures = context.captures
-            return Candidate(
+            context.complete(function)
+            let made = Candidate(
                 .closure(function), type: .function(function.type), score: body.score, range: range)
+            return captured.isEmpty ? made : evaluating(captured, then: made, range)
         }
     }
+
+    // MARK: Capture lists
+
+    private func closureCaptures(_ closure: Closure) throws(CellErrors) -> [(variable: Variable, value: TypedExpression)] {
+        var captured: [(variable: Variable, value: TypedExpression)] = []
+        for capture in closure.captures {
+            let written = capture.value ?? Expression(.identifier(capture.name), capture.range)
+            var value = try check(written)
+            if capture.isWeak, !value.type.isOptional {
+                value = TypedExpression(
+                    .enumCase(1, payload: [value]), type: .optional(value.type), range: value.range)
+            }
+            let variable = Variable(
+                name: capture.name, type: value.type, isMutable: false, storage: .local, range: capture.range,
+                isWeak: capture.isWeak)
+            captured.append((variable, value))
+        }
+        return captured
+    }
+
+    /// The values of a capture list are taken when the closure is made.
+    private func evaluating(
+        _ captured: [(variable: Variable, value: TypedExpression)], then closure: Candidate,
+        _ range: SourceRange
+    ) -> Candidate {
+        let label = scope.function.enter(.block, label: nil)
+        scope.function.leave()
+        let declarations = captured.map { TypedStatement.declaration(.variable($0.variable), $0.value, range) }
+        return Candidate(
+            .statements(declarations + [.yield(closure.expression, label)], label: label),
+            type: closure.type, score: closure.score, range: range)
+    }
+
+    // MARK: Parameters
 
     private struct Parameters {
         /// What the machine passes.
         var variables: [Variable]
         /// What the body names: the elements of the one tuple, where the closure takes it apart.
         var names: [Variable]
+        var takesTupleApart = false
 
         func prologue(_ range: SourceRange) -> [TypedStatement] {
-            guard variables.count == 1, names.count != 1 || names[0] !== variables[0], !names.isEmpty else {
-                return []
-            }
+            guard takesTupleApart else { return [] }
             let whole = TypedExpression(.variable(variables[0]), type: variables[0].type, range: range)
             return [.declaration(.tuple(names.map { .variable($0) }), whole, range)]
         }
@@ -72,13 +117,16 @@ extension CellChecker {
         {
             let whole = variable("tuple", wanted.parameters[0], range)
             let names = zip(written, elements).map { variable($0.name, $1.type, $0.range) }
-            return Parameters(variables: [whole], names: names)
+            return Parameters(
+                variables: [whole], names: names.filter { $0.name != "_" }.count == names.count ? names : names,
+                takesTupleApart: true)
+        }
+        if let wanted, closure.parameters == nil, written.count < wanted.parameters.count, written.count > 0 {
+            // `$0` alone stands for what is passed; a higher one tells how many there are.
+            if wanted.parameters.count != written.count { throw wrongCount(wanted, written.count, range) }
         }
         if let wanted, wanted.parameters.count != written.count {
-            throw error(
-                .swift,
-                "contextual closure type '\(Type.function(wanted))' expects \(wanted.parameters.count) argument\(wanted.parameters.count == 1 ? "" : "s"), but \(written.count) \(written.count == 1 ? "was" : "were") used in closure body",
-                at: range)
+            throw wrongCount(wanted, written.count, range)
         }
         var variables: [Variable] = []
         for (place, parameter) in written.enumerated() {
@@ -97,9 +145,22 @@ extension CellChecker {
         return Parameters(variables: variables, names: variables.filter { $0.name != "_" })
     }
 
-    private func variable(_ name: String, _ type: Type, _ range: SourceRange) -> Variable {
-        Variable(name: name, type: type, isMutable: false, storage: .local, range: range)
+    private func wrongCount(_ wanted: FunctionType, _ count: Int, _ range: SourceRange) -> CellErrors {
+        error(
+            .swift,
+            "contextual closure type '\(Type.function(wanted))' expects \(wanted.parameters.count) argument\(wanted.parameters.count == 1 ? "" : "s"), but \(count) \(count == 1 ? "was" : "were") used in closure body",
+            at: range)
     }
+
+    private func variable(_ name: String, _ type: Type, _ range: SourceRange) -> Variable {
+        if case .inoutReference(let place) = type {
+            return Variable(
+                name: name, type: place, isMutable: true, storage: .local, range: range, isInout: true)
+        }
+        return Variable(name: name, type: type, isMutable: false, storage: .local, range: range)
+    }
+
+    // MARK: Bodies
 
     private struct Body {
         let statements: [TypedStatement]
@@ -110,29 +171,27 @@ extension CellChecker {
     private func closureBodies(
         _ closure: Closure, known: Type?, _ context: FunctionContext, _ range: SourceRange
     ) throws(CellErrors) -> [Body] {
-        if closure.body.count == 1, case .expression(let expression) = closure.body[0].kind {
+        if closure.body.count == 1, let expression = closure.body[0].valueExpression {
             return try expressionBodies(expression, known: known)
         }
         let statements = try checkStatements(closure.body)
-        if known == nil, statements.count == 1, statements[0].isConditionalValue {
-            throw error(
-                .unsupported, "'if' as a value is not part of the notebook language: use 'condition ? a : b'",
-                at: range)
-        }
         let result: Type
         switch context.result {
         case .known(let type): result = type
         case .inferred(let type): result = type ?? .void
-        case .none: result = .void
+        case .none, .initializer: result = .void
         }
-        if !result.isVoid && fallsThrough(statements, in: context) {
+        if !result.isVoid && result != .never && fallsThrough(statements, in: context) {
             throw error(.swift, "missing return in closure expected to return '\(result)'", at: range)
         }
         return [Body(statements: statements, result: result, score: .best)]
     }
 
     private func expressionBodies(_ expression: Expression, known: Type?) throws(CellErrors) -> [Body] {
-        let candidates = try candidates(expression, hint: known)
+        if let known, known.isVoid, let statement = expression.asStatement {
+            return [Body(statements: try check(statement), result: .void, score: .best)]
+        }
+        let candidates = try candidates(expression, hint: known?.isVoid ?? false ? nil : known)
         if let known, known.isVoid {
             guard let best = candidates.best else {
                 throw error(
@@ -141,6 +200,9 @@ extension CellChecker {
             return [Body(statements: [.expression(best.expression)], result: .void, score: best.score)]
         }
         if let known {
+            if let never = candidates.first, never.type == .never {
+                return [Body(statements: [.expression(never.expression)], result: known, score: never.score)]
+            }
             let value = try convert(candidates, to: known, .closureResult, expression.range)
             return [
                 Body(
@@ -150,9 +212,63 @@ extension CellChecker {
         }
         return candidates.map { candidate in
             let statement: TypedStatement =
-                candidate.type.isVoid
+                candidate.type.isVoid || candidate.type == .never
                 ? .expression(candidate.expression) : .returnStatement(candidate.expression, expression.range)
             return Body(statements: [statement], result: candidate.type, score: candidate.score)
+        }
+    }
+}
+
+extension Statement {
+    /// The expression whose value a body of this one statement gives.
+    var valueExpression: Expression? {
+        switch kind {
+        case .expression(let expression): return expression
+        case .returnStatement(let value?): return value
+        case .conditional(let conditional) where conditional.isValue:
+            return Expression(.ifValue(conditional), range)
+        case .switchStatement(let statement) where statement.isValue:
+            return Expression(.switchValue(statement), range)
+        default: return nil
+        }
+    }
+}
+
+extension Expression {
+    /// An `if` or `switch` where no value is wanted.
+    var asStatement: Statement? {
+        switch kind {
+        case .ifValue(let conditional): Statement(kind: .conditional(conditional), range: range)
+        case .switchValue(let statement): Statement(kind: .switchStatement(statement), range: range)
+        default: nil
+        }
+    }
+}
+
+extension IfStatement {
+    /// Whether every branch is one expression, so that the whole may be a value.
+    var isValue: Bool {
+        guard let otherwise = self.else else { return false }
+        return [then, otherwise].allSatisfy(\.isValueBranch)
+    }
+}
+
+extension SwitchStatement {
+    var isValue: Bool { !cases.isEmpty && cases.allSatisfy(\.body.isValueBranch) }
+}
+
+extension [Statement] {
+    fileprivate var isValueBranch: Bool {
+        guard count == 1 else { return false }
+        switch self[0].kind {
+        case .expression(let expression):
+            if case .assignment = expression.kind { return false }
+            if case .compoundAssignment = expression.kind { return false }
+            return true
+        case .throwStatement: return true
+        case .conditional(let conditional): return conditional.isValue
+        case .switchStatement(let statement): return statement.isValue
+        default: return false
         }
     }
 }

@@ -19,12 +19,20 @@ extension CellChecker {
     func convert(
         _ candidates: [Candidate], to type: Type, _ context: ConversionContext, _ range: SourceRange
     ) throws(CellErrors) -> Candidate {
-        let converted = candidates.compactMap { $0.converted(to: type) }
+        let converted = candidates.compactMap { converted($0, to: type) }
         if let best = converted.min(by: { $0.score < $1.score }) { return best }
         let found = candidates.min { $0.score < $1.score }?.type ?? .void
-        throw error(
-            .swift, context.message(from: found, to: type), at: range,
-            note: conversionRemedy(from: found, to: type))
+        throw conversionError(found, type, context, range)
+    }
+
+    /// The readings for several types that may be wanted.
+    func candidates(_ expression: Expression, hints: [Type]) throws(CellErrors) -> [Candidate] {
+        var found = try candidates(expression, hint: nil)
+        guard expression.isNumberLiteral else { return found }
+        for hint in Set(hints) where hint.isNumber || hint.isArchetype || hint.wrapped?.isNumber ?? false {
+            if let more = try? candidates(expression, hint: hint) { found += more }
+        }
+        return found.plainestOfEachType
     }
 
     /// All readings of an expression, at most one for each type.
@@ -32,12 +40,19 @@ extension CellChecker {
     /// `hint` is the type that the surroundings want, where they know it: closures, empty arrays and `nil` need it;
     /// the readings need not have that type.
     func candidates(_ expression: Expression, hint: Type? = nil) throws(CellErrors) -> [Candidate] {
+        if expression.spineHasChain && !openSpines.contains(expression.range) {
+            return try chainCandidates(expression, hint: hint)
+        }
+        return try ownCandidates(expression, hint: hint)
+    }
+
+    private func ownCandidates(_ expression: Expression, hint: Type?) throws(CellErrors) -> [Candidate] {
         let range = expression.range
         switch expression.kind {
         case .integer(let literal):
             return try integerCandidates(literal, hint: hint, range)
         case .floatingPoint(let value):
-            return [Candidate(.double(value), type: .double, range: range)]
+            return floatingPointCandidates(value, hint: hint, range)
         case .boolean(let value):
             return [Candidate(.boolean(value), type: .bool, range: range)]
         case .nilLiteral:
@@ -45,27 +60,31 @@ extension CellChecker {
         case .string(let segments):
             return try stringCandidates(segments, range)
         case .identifier(let name):
-            return try identifierCandidates(name, range)
+            return try identifierCandidates(name, hint: hint, range)
         case .operatorReference(let name):
-            return operatorReferences(name, range)
+            return operatorReferences(name, hint: hint, range)
+        case .labelled(let inner, let labels):
+            return try labelledReference(inner, labels, hint: hint, range)
         case .member(let base, let name, let nameRange):
             return try memberCandidates(base, name, nameRange, hint: hint, range)
         case .call(let callee, let arguments):
             return try callCandidates(callee, arguments, hint: hint, range)
         case .subscripting(let base, let arguments):
-            return try subscriptCandidates(base, arguments, range)
+            return try subscriptCandidates(base, arguments, hint: hint, range)
         case .parenthesized(let inner):
             return try candidates(inner, hint: hint)
         case .tuple(let fields):
-            return [try tupleCandidate(fields, hint: hint, range)]
+            return try tupleCandidates(fields, hint: hint, range)
         case .array(let elements):
             return try arrayCandidates(elements, hint: hint, range)
         case .dictionary(let pairs):
-            return [try pairsCandidate(pairs, hint: hint, range)]
+            return try dictionaryCandidates(pairs, hint: hint, range)
         case .prefix(let name, let operand):
-            return try prefixCandidates(name, operand, range)
+            return try prefixCandidates(name, operand, hint: hint, range)
+        case .postfix(let name, let operand):
+            return try postfixCandidates(name, operand, hint: hint, range)
         case .binary(let name, let left, let right, let operatorRange):
-            return try binaryCandidates(name, left, right, operatorRange, range)
+            return try binaryCandidates(name, left, right, operatorRange, hint: hint, range)
         case .assignment(let target, let value):
             return [Candidate(try assignment(target, value, range), score: .best)]
         case .compoundAssignment(let name, let target, let value, let operatorRange):
@@ -76,8 +95,27 @@ extension CellChecker {
             return try ternaryCandidates(condition, then, otherwise, hint: hint, range)
         case .closure(let closure):
             return try closureCandidates(closure, hint: hint, range)
-        case .coercion(let value, let name):
-            return [Candidate(try check(value, as: try resolve(name)), score: .best)]
+        case .cast(let value, let name, let kind):
+            return [try castCandidate(value, name, kind, range)]
+        case .typeTest(let value, let name):
+            return [try typeTest(value, name, range)]
+        case .forceUnwrap(let operand):
+            return try forceUnwrapCandidates(operand, hint: hint, range)
+        case .optionalChain(let operand):
+            return try unwrapOrExitCandidates(operand, range)
+        case .tryExpression(let kind, let operand):
+            return try tryCandidates(kind, operand, hint: hint, range)
+        case .ifValue(let conditional):
+            return try ifValueCandidates(conditional, hint: hint, range)
+        case .switchValue(let statement):
+            return try switchValueCandidates(statement, hint: hint, range)
+        case .keyPath(let root, let names):
+            return [try keyPathCandidate(root, names, hint: hint, range)]
+        case .macro(let name):
+            return try macroCandidates(name, range)
+        case .inoutReference:
+            throw error(
+                .swift, "'&' may only be used to pass an argument to inout parameter", at: range)
         case .discard:
             throw error(
                 .swift, "'_' can only appear in a pattern or on the left side of an assignment", at: range)
@@ -91,13 +129,25 @@ extension CellChecker {
     /// Whether an expression means something only where a type is wanted.
     func needsContext(_ expression: Expression) -> Bool {
         switch expression.kind {
-        case .closure, .nilLiteral, .dictionary, .tuple: true
-        case .member(let base, _, _): base == nil
+        case .closure, .nilLiteral, .dictionary, .tuple, .inoutReference, .keyPath, .ifValue, .switchValue,
+            .operatorReference:
+            true
+        case .member(let base, _, _): base.map { needsContext($0) && $0.isImplicitMember } ?? true
+        case .call(let callee, _): callee.isImplicitMember
         case .array(let elements): elements.isEmpty || elements.contains { needsContext($0) }
-        case .parenthesized(let inner): needsContext(inner)
+        case .parenthesized(let inner), .tryExpression(_, let inner): needsContext(inner)
         case .ternary(_, let then, let otherwise): needsContext(then) || needsContext(otherwise)
+        case .identifier(let name): isFunctionName(name)
         default: false
         }
+    }
+
+    /// The name of functions only: which one is meant, the surroundings tell.
+    private func isFunctionName(_ name: String) -> Bool {
+        if scope.lookUpWithoutUse(name) != nil { return false }
+        if case .functions? = environment.declarations[name] { return true }
+        return environment.declarations[name] == nil && signatures.types[name] == nil
+            && !signatures.functions(named: name).isEmpty
     }
 
     private func ternaryCandidates(
@@ -105,17 +155,34 @@ extension CellChecker {
         _ range: SourceRange
     ) throws(CellErrors) -> [Candidate] {
         let condition = try check(condition, as: .bool, context: .condition)
-        let first = try candidates(then, hint: hint)
-        let second = try candidates(otherwise, hint: hint)
+        var first: [Candidate]
+        let second: [Candidate]
+        if needsContext(then), !needsContext(otherwise) {
+            second = try candidates(otherwise, hint: hint)
+            first = try candidates(then, hint: hint ?? second.best?.type.contextForOther(then))
+        } else {
+            first = try candidates(then, hint: hint)
+            second = try candidates(
+                otherwise, hint: hint ?? (needsContext(otherwise) ? first.best?.type.contextForOther(otherwise) : nil))
+        }
+        return try joined(first, second, hint: hint, range) { a, b in
+            .conditional(condition, then: a, else: b)
+        }
+    }
+
+    /// The readings of a value that is one of two.
+    private func joined(
+        _ first: [Candidate], _ second: [Candidate], hint: Type?, _ range: SourceRange,
+        _ join: (TypedExpression, TypedExpression) -> TypedExpression.Kind
+    ) throws(CellErrors) -> [Candidate] {
         var joined: [Candidate] = []
         for a in first {
             for b in second {
-                guard let pair = commonType(a, b, hint: hint) else { continue }
+                guard let (a, b) = commonType(a, b, hint: hint) else { continue }
                 joined.append(
                     Candidate(
-                        .conditional(condition, then: pair.0.expression, else: pair.1.expression),
-                        type: pair.0.type,
-                        score: pair.0.score + pair.1.score, range: range))
+                        join(a.expression, b.expression), type: a.type, score: a.score + b.score,
+                        range: range))
             }
         }
         if joined.isEmpty {
@@ -129,9 +196,41 @@ extension CellChecker {
         return joined.plainestOfEachType
     }
 
-    private func commonType(_ a: Candidate, _ b: Candidate, hint: Type?) -> (Candidate, Candidate)? {
+    func commonType(_ a: Candidate, _ b: Candidate, hint: Type?) -> (Candidate, Candidate)? {
         if a.type == b.type { return (a, b) }
-        if let hint, let a = a.converted(to: hint), let b = b.converted(to: hint) { return (a, b) }
+        if let hint, !hint.hasParameters, hint != .nominal(.described, []), let a = converted(a, to: hint),
+            let b = converted(b, to: hint)
+        {
+            return (a, b)
+        }
+        if let wider = converted(b, to: a.type), a.type != .nominal(.described, []) { return (a, wider) }
+        if let wider = converted(a, to: b.type), b.type != .nominal(.described, []) { return (wider, b) }
         return nil
     }
+
+    private func macroCandidates(_ name: String, _ range: SourceRange) throws(CellErrors) -> [Candidate] {
+        throw error(.unsupported, "'#\(name)' is not part of the notebook language: delete it", at: range)
+    }
+}
+
+extension Expression {
+    /// Whether it begins with a bare dot: `.north`, `.circle(radius: 1)`, `.zero.x`.
+    var isImplicitMember: Bool {
+        switch kind {
+        case .member(nil, _, _): true
+        case .member(let base?, _, _): base.isImplicitMember
+        case .call(let callee, _): callee.isImplicitMember
+        case .forceUnwrap(let operand), .optionalChain(let operand): operand.isImplicitMember
+        default: false
+        }
+    }
+}
+
+extension Type {
+    fileprivate func contextForOther(_ expression: Expression) -> Type {
+        if case .nilLiteral = expression.unparenthesized.kind, !isOptional { return .optional(self) }
+        return self
+    }
+
+    var isArchetype: Bool { if case .archetype = self { true } else { false } }
 }

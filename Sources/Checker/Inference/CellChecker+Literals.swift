@@ -4,65 +4,89 @@ extension CellChecker {
     func integerCandidates(
         _ literal: IntegerLiteral, hint: Type?, _ range: SourceRange
     ) throws(CellErrors) -> [Candidate] {
-        guard let value = literal.value else {
-            if hint == .double, let value = Double(literal.text) {
-                return [Candidate(.double(value), type: .double, range: range)]
-            }
+        let wanted = hint?.unwrappedFully
+        var found: [Candidate] = []
+        if let value = literal.value {
+            found.append(Candidate(.integer(value), type: .int, range: range))
+            found.append(
+                Candidate(
+                    .double(Double(value)), type: .double, score: Score(nonDefaultLiterals: 1), range: range))
+        } else if let value = Double(literal.text) {
+            found.append(
+                Candidate(.double(value), type: .double, score: Score(nonDefaultLiterals: 1), range: range))
+        }
+        if let wanted, wanted != .int, wanted != .double {
+            if let special = try integerLiteral(literal, as: wanted, range) { found.append(special) }
+        }
+        if literal.value == nil, wanted == nil || wanted == .int {
             throw error(
                 .swift, "integer literal '\(literal.text)' overflows when stored into 'Int'", at: range,
                 note: "write it as a Double: \(literal.text).0")
         }
-        return [
-            Candidate(.integer(value), type: .int, range: range),
-            Candidate(
-                .double(Double(value)), type: .double, score: Score(nonDefaultLiterals: 1), range: range),
-        ]
+        return found
     }
 
-    /// No value: the flag, and a value that nobody looks at.
+    /// A literal as a number of another type than Int and Double.
+    private func integerLiteral(
+        _ literal: IntegerLiteral, as type: Type, _ range: SourceRange
+    ) throws(CellErrors) -> Candidate? {
+        let score = Score(nonDefaultLiterals: 1)
+        if case .archetype(let archetype) = type {
+            guard archetype.conforms(to: .expressibleByIntegerLiteral) || archetype.conforms(to: .numeric) || archetype.conforms(to: .floatingPoint),
+                let value = literal.value
+            else { return nil }
+            let number = TypedExpression(.integer(value), type: .int, range: range)
+            return Candidate(.call(.intrinsic(.valueFromInt), [number]), type: type, score: score, range: range)
+        }
+        if type.nominal == .float, let value = Float(literal.text) {
+            return Candidate(.double(Double(value)), type: type, score: score, range: range)
+        }
+        guard type.isInteger, let kind = type.nominal.flatMap({ ScalarType(rawValue: $0.name) }) else {
+            return nil
+        }
+        guard let bits = kind.bits(of: literal) else {
+            throw error(
+                .swift, "integer literal '\(literal.text)' overflows when stored into '\(type)'", at: range)
+        }
+        return Candidate(.integer(bits), type: type, score: score, range: range)
+    }
+
+    func floatingPointCandidates(_ value: Double, hint: Type?, _ range: SourceRange) -> [Candidate] {
+        var found = [Candidate(.double(value), type: .double, range: range)]
+        if let wanted = hint?.unwrappedFully, wanted.nominal == .float {
+            found.append(
+                Candidate(.double(value), type: wanted, score: Score(nonDefaultLiterals: 1), range: range))
+        }
+        return found
+    }
+
     func nilCandidate(hint: Type?, _ range: SourceRange) throws(CellErrors) -> Candidate {
-        guard case .nominal(.optional, let wrapped)? = hint else {
+        guard let hint, hint.isOptional, !hint.hasParameters else {
+            if let hint, !hint.hasParameters, hint != .nominal(.described, []) {
+                throw error(
+                    .swift, "'nil' cannot be used where a value of type '\(hint)' is wanted", at: range,
+                    note: "make the type optional: '\(hint)?'")
+            }
             throw error(.swift, "'nil' requires a contextual type", at: range)
         }
-        let placeholder: TypedExpression.Kind? =
-            switch wrapped[0] {
-            case .int: .integer(0)
-            case .double: .double(0)
-            case .bool: .boolean(false)
-            case .string: .string("")
-            default: nil
-            }
-        guard let placeholder else {
-            throw error(.unsupported, "'nil' is not part of the notebook language here", at: range)
-        }
-        let absent = TypedExpression(.boolean(false), type: .bool, range: range)
-        let value = TypedExpression(placeholder, type: wrapped[0], range: range)
-        return Candidate(.tuple([absent, value]), type: .nominal(.optional, wrapped), range: range)
+        return Candidate(.enumCase(0, payload: []), type: hint, range: range)
     }
 
     func stringCandidates(_ segments: [StringSegment], _ range: SourceRange) throws(CellErrors) -> [Candidate]
     {
         var parts: [TypedExpression] = []
         var literal = ""
+        var hasInterpolation = false
         for segment in segments {
             switch segment {
             case .text(let text):
                 literal += text
                 if !text.isEmpty { parts.append(TypedExpression(.string(text), type: .string, range: range)) }
             case .interpolation(let expression):
-                let value = try check(expression)
-                guard value.type.isDescribable else {
-                    throw error(
-                        .unsupported,
-                        "a reversed collection in a string is not part of the notebook language: "
-                            + "write Array(…) around it", at: expression.range)
-                }
-                let description = TypedExpression(
-                    .call(.intrinsic(.stringDescribing), [value]), type: .string, range: expression.range)
-                parts.append(value.type == .string ? value : description)
+                hasInterpolation = true
+                parts.append(try interpolated(expression))
             }
         }
-        let hasInterpolation = segments.contains { if case .interpolation = $0 { true } else { false } }
         if hasInterpolation { return [Candidate(.interpolation(parts), type: .string, range: range)] }
         var candidates = [Candidate(.string(literal), type: .string, range: range)]
         if literal.count == 1 {
@@ -73,118 +97,259 @@ extension CellChecker {
         return candidates
     }
 
-    func tupleCandidate(
+    private func interpolated(_ expression: Expression) throws(CellErrors) -> TypedExpression {
+        let value = try check(expression)
+        guard value.type.isDescribable else {
+            throw error(
+                .unsupported,
+                "a reversed collection in a string is not part of the notebook language: "
+                    + "write Array(…) around it", at: expression.range)
+        }
+        if value.type == .string { return value }
+        return TypedExpression(
+            .call(.intrinsic(.stringDescribing), [value]), type: .string, range: expression.range)
+    }
+
+    // MARK: Tuples
+
+    func tupleCandidates(
         _ fields: [TupleField], hint: Type?, _ range: SourceRange
-    ) throws(CellErrors) -> Candidate {
+    ) throws(CellErrors) -> [Candidate] {
         let labels = fields.compactMap(\.label)
         if Set(labels).count != labels.count {
             throw error(.swift, "cannot create a tuple with a duplicate element label", at: range)
         }
         var wanted: [TupleElement]?
-        if case .tuple(let elements)? = hint, elements.count == fields.count { wanted = elements }
-        var elements: [TupleElement] = []
-        var values: [TypedExpression] = []
-        var score = Score.best
+        if case .tuple(let elements)? = hint?.unwrappedFully, elements.count == fields.count {
+            wanted = elements
+        }
+        var readings = [(elements: [TupleElement](), values: [TypedExpression](), score: Score.best)]
         for (place, field) in fields.enumerated() {
             let type = wanted?[place].type.withoutParameters
-            let candidates = try candidates(field.value, hint: type)
-            let chosen: Candidate
-            if let type,
-                let fitting = candidates.compactMap({ $0.converted(to: type) }).min(by: {
-                    $0.score < $1.score
-                })
-            {
-                chosen = fitting
-            } else if let best = candidates.best {
-                chosen = best
-            } else {
-                throw error(
-                    .swift, "type of expression is ambiguous without a type annotation", at: field.value.range
-                )
+            var next: [(elements: [TupleElement], values: [TypedExpression], score: Score)] = []
+            for candidate in try fieldCandidates(field.value, type) {
+                for reading in readings {
+                    next.append(
+                        (
+                            reading.elements + [TupleElement(label: field.label, type: candidate.type)],
+                            reading.values + [candidate.expression], reading.score + candidate.score
+                        ))
+                }
             }
-            elements.append(TupleElement(label: field.label, type: chosen.type))
-            values.append(chosen.expression)
-            score = score + chosen.score
+            // A tuple of many literals has many readings; only the plainest matter then.
+            if next.count > 64 { next = Array(next.sorted { $0.score < $1.score }.prefix(64)) }
+            readings = next
         }
-        return Candidate(.tuple(values), type: .tuple(elements), score: score, range: range)
+        return readings.map {
+            Candidate(.tuple($0.values), type: .tuple($0.elements), score: $0.score, range: range)
+        }.plainestOfEachType
     }
+
+    private func fieldCandidates(_ expression: Expression, _ type: Type?) throws(CellErrors) -> [Candidate] {
+        let readings = try candidates(expression, hint: type)
+        guard let type else { return readings }
+        if let fitting = readings.compactMap({ converted($0, to: type) }).min(by: { $0.score < $1.score }) {
+            return [fitting]
+        }
+        return readings
+    }
+
+    // MARK: Arrays
 
     func arrayCandidates(
         _ elements: [Expression], hint: Type?, _ range: SourceRange
     ) throws(CellErrors) -> [Candidate] {
-        var wanted: Type?
-        if case .nominal(.array, let arguments)? = hint { wanted = arguments[0].withoutParameters }
-        if let wanted {
-            var values: [TypedExpression] = []
-            var score = Score.best
-            for element in elements {
-                let value = try convert(
-                    try candidates(element, hint: wanted), to: wanted, .arrayElement, element.range)
-                values.append(value.expression)
-                score = score + value.score
-            }
-            return [Candidate(.arrayLiteral(values), type: .array(of: wanted), score: score, range: range)]
+        let hint = hint?.unwrappedFully
+        if case .nominal(let nominal, let arguments)? = hint, [.array, .set, .arraySlice].contains(nominal),
+            let wanted = arguments[0].withoutParameters
+        {
+            return [try arrayCandidate(elements, of: wanted, nominal, range)]
         }
-        guard let first = elements.first else {
-            throw error(
-                .swift, "empty collection literal requires an explicit type", at: range,
-                note: "write its type: 'let values: [Double] = []' or '[Double]()'")
-        }
-        // An element that means nothing by itself, such as `[]`, takes the type of the first that does.
-        let leader = elements.first { !needsContext($0) } ?? first
-        let readingsOfLeader = try candidates(leader)
-        var readings = readingsOfLeader.map {
-            (type: $0.type, score: Score.best, values: [TypedExpression]())
-        }
-        for element in elements {
-            var joined: [(type: Type, score: Score, values: [TypedExpression])] = []
-            var next: [Candidate] = element.range == leader.range ? readingsOfLeader : []
-            let isContextual = element.range != leader.range && needsContext(element)
-            if element.range != leader.range && !isContextual { next = try candidates(element) }
-            for var reading in readings {
-                if isContextual { next = try candidates(element, hint: reading.type) }
-                guard
-                    let value = next.filter({ $0.type == reading.type }).min(by: {
-                        $0.score < $1.score
-                    })
-                else {
-                    continue
-                }
-                reading.values.append(value.expression)
-                reading.score = reading.score + value.score
-                joined.append(reading)
-            }
-            guard !joined.isEmpty else {
-                let type = next.min { $0.score < $1.score }?.type ?? .void
+        guard !elements.isEmpty else {
+            if hint == .any || hint == .nominal(.described, []) || hint == nil || hint?.hasParameters ?? true {
                 throw error(
-                    .swift, ConversionContext.arrayElement.message(from: type, to: readings[0].type),
-                    at: element.range,
-                    note: "all elements of an array have one type")
+                    .swift, "empty collection literal requires an explicit type", at: range,
+                    note: "write its type: 'let values: [Double] = []' or '[Double]()'")
             }
-            readings = joined
+            throw error(
+                .swift, "cannot convert value of type '[Any]' to specified type '\(hint ?? .any)'", at: range)
         }
-        return readings.map {
+        return try commonElements(elements, range).map {
             Candidate(.arrayLiteral($0.values), type: .array(of: $0.type), score: $0.score, range: range)
         }
     }
 
-    func pairsCandidate(
-        _ pairs: [(key: Expression, value: Expression)], hint: Type?, _ range: SourceRange
+    private func arrayCandidate(
+        _ elements: [Expression], of wanted: Type, _ nominal: NominalType, _ range: SourceRange
     ) throws(CellErrors) -> Candidate {
-        guard case .nominal(.keyValuePairs, let arguments)? = hint else {
-            throw error(
-                .unsupported,
-                "dictionaries are not part of the notebook language: use two arrays, or an array of tuples",
-                at: range)
+        var values: [TypedExpression] = []
+        var score = Score.best
+        var found: [Diagnostic] = []
+        for element in elements {
+            do throws(CellErrors) {
+                let value = try convert(
+                    try candidates(element, hint: wanted), to: wanted, .arrayElement, element.range)
+                values.append(value.expression)
+                score = score + value.score
+            } catch {
+                found += error.diagnostics
+            }
         }
+        if !found.isEmpty { throw CellErrors(found) }
+        if nominal == .set { return Candidate(.setLiteral(values), type: .set(of: wanted), score: score, range: range) }
+        return Candidate(.arrayLiteral(values), type: .array(of: wanted), score: score, range: range)
+    }
+
+    struct CommonReading {
+        let type: Type
+        var score: Score
+        var values: [TypedExpression]
+    }
+
+    /// The readings of several expressions that have one type.
+    func commonElements(_ elements: [Expression], _ range: SourceRange) throws(CellErrors) -> [CommonReading] {
+        // An element that means nothing by itself, such as `[]`, takes the type of the first that does.
+        var all: [[Candidate]?] = []
+        for element in elements { all.append(needsContext(element) ? nil : try candidates(element)) }
+        if all.allSatisfy({ $0 == nil }) {
+            // Tuples, closures and the like may still mean something by themselves.
+            var failure: CellErrors?
+            for (place, element) in elements.enumerated() {
+                do throws(CellErrors) {
+                    all[place] = try candidates(element)
+                    break
+                } catch {
+                    failure = failure ?? error
+                }
+            }
+            if all.allSatisfy({ $0 == nil }), let failure { throw failure }
+        }
+        var types: [Type] = []
+        for readings in all.compactMap({ $0 }) {
+            for reading in readings {
+                for type in [reading.type, .optional(reading.type)] where !types.contains(type) { types.append(type) }
+            }
+        }
+        let hasNil = elements.contains { if case .nilLiteral = $0.unparenthesized.kind { true } else { false } }
+        var found: [CommonReading] = []
+        for type in types where !type.isOptional || hasNil || all.contains(where: { $0?.contains { $0.type == type } ?? false }) {
+            if let reading = try? commonReading(elements, all, type) { found.append(reading) }
+        }
+        guard found.isEmpty else { return found }
+        let first = all.compactMap { $0?.best ?? $0?.first }
+        let odd = first.first { $0.type != first[0].type } ?? first[0]
+        if odd.type == first[0].type, let place = all.firstIndex(where: { $0 == nil }) {
+            _ = try convert(
+                try candidates(elements[place], hint: odd.type), to: odd.type, .arrayElement,
+                elements[place].range)
+        }
+        throw error(
+            .swift,
+            "heterogeneous collection literal could only be inferred to '[Any]'; add explicit type annotation if this is intentional",
+            at: range,
+            note: "all elements of an array have one type: these are '\(first[0].type)' and '\(odd.type)'")
+    }
+
+    private func commonReading(
+        _ elements: [Expression], _ all: [[Candidate]?], _ type: Type
+    ) throws(CellErrors) -> CommonReading {
+        var reading = CommonReading(type: type, score: .best, values: [])
+        for (element, readings) in zip(elements, all) {
+            let candidates = try readings ?? self.candidates(element, hint: type)
+            let value = try convert(candidates, to: type, .arrayElement, element.range)
+            reading.values.append(value.expression)
+            reading.score = reading.score + value.score
+        }
+        return reading
+    }
+
+    // MARK: Dictionaries
+
+    func dictionaryCandidates(
+        _ pairs: [(key: Expression, value: Expression)], hint: Type?, _ range: SourceRange
+    ) throws(CellErrors) -> [Candidate] {
+        if case .nominal(let nominal, let arguments)? = hint?.unwrappedFully,
+            nominal == .dictionary || nominal == .keyValuePairs,
+            let key = arguments[0].withoutParameters, let value = arguments[1].withoutParameters
+        {
+            return [try dictionaryCandidate(pairs, key, value, nominal, range)]
+        }
+        guard !pairs.isEmpty else {
+            throw error(
+                .swift, "empty collection literal requires an explicit type", at: range,
+                note: "write its type: 'let counts: [String: Int] = [:]' or '[String: Int]()'")
+        }
+        let keys = try commonElements(pairs.map(\.key), range)
+        let values = try commonElements(pairs.map(\.value), range)
+        var found: [Candidate] = []
+        for key in keys {
+            guard conforms(key.type, to: .hashable) else { continue }
+            for value in values {
+                found.append(
+                    Candidate(
+                        .dictionaryLiteral(keys: key.values, values: value.values),
+                        type: .dictionary(key.type, value.type), score: key.score + value.score, range: range))
+            }
+        }
+        if found.isEmpty {
+            throw error(
+                .swift, "type '\(keys[0].type)' does not conform to protocol 'Hashable'",
+                at: pairs[0].key.range)
+        }
+        return found
+    }
+
+    private func dictionaryCandidate(
+        _ pairs: [(key: Expression, value: Expression)], _ key: Type, _ value: Type, _ nominal: NominalType,
+        _ range: SourceRange
+    ) throws(CellErrors) -> Candidate {
         var keys: [TypedExpression] = []
         var values: [TypedExpression] = []
+        var score = Score.best
         for pair in pairs {
-            keys.append(try check(pair.key, as: arguments[0], context: .argument))
-            values.append(try check(pair.value, as: arguments[1], context: .argument))
+            let first = try convert(
+                try candidates(pair.key, hint: key), to: key, .dictionaryKey, pair.key.range)
+            let second = try convert(
+                try candidates(pair.value, hint: value), to: value, .dictionaryValue, pair.value.range)
+            keys.append(first.expression)
+            values.append(second.expression)
+            score = score + first.score + second.score
+        }
+        let type = Type.nominal(nominal, [key, value])
+        if nominal == .keyValuePairs {
+            return Candidate(.pairsLiteral(keys: keys, values: values), type: type, score: score, range: range)
         }
         return Candidate(
-            .pairsLiteral(keys: keys, values: values), type: .nominal(.keyValuePairs, arguments), range: range
-        )
+            .dictionaryLiteral(keys: keys, values: values), type: type, score: score, range: range)
+    }
+}
+
+extension Type {
+    /// The type without the optionals around it.
+    var unwrappedFully: Type { wrapped?.unwrappedFully ?? self }
+}
+
+extension ScalarType {
+    /// The bits of a literal of the type; nil where it does not fit.
+    fileprivate func bits(of literal: IntegerLiteral) -> Int? {
+        func fits<Number: FixedWidthInteger>(_: Number.Type) -> Int? {
+            guard let magnitude = literal.magnitude else { return nil }
+            if !literal.isNegative || magnitude == 0 {
+                return Number(exactly: magnitude).map { Int(truncatingIfNeeded: $0) }
+            }
+            guard let value = literal.value else { return nil }
+            return Number(exactly: value).map { Int(truncatingIfNeeded: $0) }
+        }
+        return switch self {
+        case .int8: fits(Int8.self)
+        case .int16: fits(Int16.self)
+        case .int32: fits(Int32.self)
+        case .int64, .int: fits(Int.self)
+        case .uint8: fits(UInt8.self)
+        case .uint16: fits(UInt16.self)
+        case .uint32: fits(UInt32.self)
+        case .uint64, .uint: fits(UInt64.self)
+        case .float, .double: nil
+        }
     }
 }

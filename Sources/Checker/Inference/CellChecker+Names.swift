@@ -4,52 +4,101 @@ import Syntax
 enum Resolution {
     case variable(Variable)
     case functions([Signature])
-    case type(NominalType)
+    /// A computed variable.
+    case computed(Signature)
+    /// A member of the type whose member is being checked.
+    case member(of: Type, isStatic: Bool)
+    case type(Environment.TypeDeclaration)
 }
 
 extension CellChecker {
-    /// Finds a name: in the blocks around it, then in the notebook, then in the library.
+    /// Finds a name: in the blocks around it, among the members of the type around it, then in the notebook, then in
+    /// the library.
     func lookUp(_ name: String, _ range: SourceRange) throws(CellErrors) -> Resolution {
         if let local = scope.lookUp(name) {
             switch local {
             case .variable(let variable): return .variable(variable)
-            case .function(let function): return .functions([Signature(of: function)])
-            case .laterFunction:
-                throw error(
-                    .unsupported,
-                    "'\(name)' is used above its declaration in this block: move the function up", at: range)
+            case .functions(let functions): return .functions(functions.map { Signature(of: $0) })
+            case .type(let type): return .type(type)
+            case .laterVariable:
+                throw error(.swift, "use of local variable '\(name)' before its declaration", at: range)
             }
         }
+        if let member = memberResolution(name) { return member }
         if brokenNames.contains(name) { throw CellErrors([]) }
         let library = signatures.functions(named: name)
         switch environment.declarations[name] {
-        case .variable(let variable)?:
-            return .variable(variable)
+        case .variable(let variable)?: return .variable(variable)
+        case .computed(let signature)?: return .computed(signature)
+        case .type(let type)?: return .type(type)
         case .functions(let functions)?:
             try requireReady(functions, range)
             let own = functions.map { Signature(of: $0) }
             return .functions(own + library.filter { hidden in !own.contains { $0.hides(hidden) } })
         case nil: break
         }
-        if let type = signatures.types[name] { return .type(type) }
+        if let type = signatures.types[name] { return .type(.nominal(type)) }
+        if let type = signatures.types.protocolType(named: name) { return .type(.protocolType(type)) }
         if !library.isEmpty { return .functions(library) }
         throw unknownName(name, range)
     }
 
+    /// A member of the type whose member is being checked, or a static one of a type around that.
+    private func memberResolution(_ name: String) -> Resolution? {
+        guard let member = scope.function.member, name != "self" else { return nil }
+        let found = members(of: member.type, named: name).filter { $0.kind != .subscripting }
+        if !found.isEmpty, name != "init" {
+            let hasInstance = !member.isStatic
+            if hasInstance && found.contains(where: { !$0.isStatic }) {
+                return .member(of: member.type, isStatic: false)
+            }
+            if found.contains(where: \.isStatic) && member.isStatic {
+                return .member(of: member.type, isStatic: true)
+            }
+        }
+        if let type = nestedType(name, in: member.type) { return .type(type) }
+        var outer = member.type.nominal?.declared?.outer
+        while let nominal = outer {
+            let type = Type.nominal(nominal, (nominal.declared?.genericParameters ?? []).map { .archetype($0) })
+            if members(of: type, named: name).contains(where: \.isStatic) {
+                return .member(of: type, isStatic: true)
+            }
+            outer = nominal.declared?.outer
+        }
+        return nil
+    }
+
     private func unknownName(_ name: String, _ range: SourceRange) -> CellErrors {
-        let known = scope.visibleNames + Array(environment.declarations.keys) + signatures.globalNames()
+        var known = scope.visibleNames + Array(environment.declarations.keys) + signatures.globalNames()
+        if let member = scope.function.member {
+            known += memberNames(of: member.type)
+            if member.isStatic, members(of: member.type, named: name).contains(where: { !$0.isStatic }) {
+                return error(
+                    .swift, "instance member '\(name)' cannot be used on type '\(member.type)'", at: range)
+            }
+            if !member.isStatic, members(of: member.type, named: name).contains(where: \.isStatic) {
+                return error(
+                    .swift, "static member '\(name)' cannot be used on instance of type '\(member.type)'",
+                    at: range, note: "write \(member.type).\(name)")
+            }
+        }
+        if name == "self" { return error(.swift, "cannot find 'self' in scope; did you mean to use it in a type or extension context?", at: range) }
         let similar = closestName(to: name, among: known + signatures.types.names)
         return error(
             .swift, "cannot find '\(name)' in scope", at: range, note: similar.map { "did you mean '\($0)'?" }
         )
     }
 
-    func identifierCandidates(_ name: String, _ range: SourceRange) throws(CellErrors) -> [Candidate] {
+    func identifierCandidates(_ name: String, hint: Type?, _ range: SourceRange) throws(CellErrors)
+        -> [Candidate]
+    {
         switch try lookUp(name, range) {
         case .variable(let variable):
             return [Candidate(.variable(variable), type: variable.type, range: range)]
+        case .computed(let signature):
+            return try property(signature, of: nil, range)
         case .functions(let functions):
-            let references = functions.compactMap { reference(to: $0, range) }
+            let references = functions.flatMap { reference(to: $0, hint: hint, range) }
             guard !references.isEmpty else {
                 throw error(
                     .unsupported,
@@ -57,175 +106,82 @@ extension CellChecker {
                     at: range)
             }
             return references.plainestOfEachType
-        case .type:
+        case .member(let type, let isStatic):
+            if isStatic { return try staticMember(of: type, name, range, range, hint: hint) }
+            return try memberCandidates(selfExpression(range), name, range, hint: hint, range)
+        case .type(let declared):
+            let shown: String
+            switch declared {
+            case .nominal(let nominal): shown = nominal.name
+            default: shown = name
+            }
             throw error(
                 .swift, "expected member name or initializer call after type name", at: range,
-                note: "call it: \(name)(…)")
+                note: "call it: \(shown)(…), or write \(shown).self")
         }
     }
 
-    func operatorReferences(_ name: String, _ range: SourceRange) -> [Candidate] {
-        signatures.functions(named: name).compactMap {
-            $0.parameters.count == 2 ? reference(to: $0, range) : nil
-        }
+    func selfExpression(_ range: SourceRange) -> Expression { Expression(.identifier("self"), range) }
+
+    func operatorReferences(_ name: String, hint: Type?, _ range: SourceRange) -> [Candidate] {
+        var count = 2
+        if case .function(let function)? = hint { count = function.parameters.count }
+        return operators(named: name, operandCount: count).flatMap { reference(to: $0, hint: hint, range) }
     }
 
-    /// A function as a value; generic functions and those with variadic parameters have no single type.
-    private func reference(to signature: Signature, _ range: SourceRange) -> Candidate? {
-        guard !signature.isGeneric, !signature.parameters.contains(where: \.isVariadic),
-            case .callee(let callee) = signature.implementation
-        else { return nil }
-        return Candidate(.functionReference(callee), type: .function(signature.functionType), range: range)
+    /// The operators of a name: those that types declare, and the library's.
+    func operators(named name: String, operandCount: Int) -> [Signature] {
+        let own = (environment.operators[name] ?? []).filter { $0.parameters.count == operandCount }
+        let library = signatures.functions(named: name).filter { $0.parameters.count == operandCount }
+        return own + library.filter { hidden in !own.contains { $0.hides(hidden) } }
     }
 
-    func memberCandidates(
-        _ base: Expression?, _ name: String, _ nameRange: SourceRange, hint: Type?, _ range: SourceRange
-    ) throws(CellErrors) -> [Candidate] {
-        guard let base else { return try implicitMember(name, hint: hint, range) }
-        if let type = try typeReference(base) { return try staticMember(of: type, name, nameRange, range) }
-        var found: [Candidate] = []
-        let bases = try candidates(base)
-        try requireMember(name, of: bases, nameRange)
-        for candidate in bases {
-            if let element = tupleElement(of: candidate, name, range) { found.append(element) }
-            for signature in signatures.members(of: candidate.type, named: name)
-            where signature.kind == .property && !signature.isStatic {
-                found += try property(signature, of: candidate, range)
+    /// A function as a value; a generic one where the surroundings tell its type.
+    func reference(to signature: Signature, hint: Type?, _ range: SourceRange) -> [Candidate] {
+        guard !signature.parameters.contains(where: { $0.isVariadic || $0.isAutoclosure }) else { return [] }
+        var matching = Matching(signature, conformances)
+        if signature.isGeneric {
+            guard case .function(let wanted)? = hint, wanted.parameters.count == signature.parameters.count
+            else { return [] }
+            for (parameter, type) in zip(signature.parameters, wanted.parameters) where !type.hasParameters {
+                guard matching.match(parameter.type, type) else { return [] }
             }
+            if !wanted.result.hasParameters { _ = matching.match(signature.result, wanted.result) }
         }
-        guard found.isEmpty else { return found.plainestOfEachType }
-        let type = bases.best?.type ?? bases[0].type
-        if signatures.members(of: type, named: name).contains(where: { $0.kind == .function && !$0.isStatic })
-        {
-            throw error(
-                .unsupported,
-                "the method '\(name)' as a value is not part of the notebook language: call it, or write a closure",
-                at: nameRange)
+        let type = Type.function(signature.functionType).substituting(matching.bindings)
+        guard !type.hasParameters, matching.isSatisfied else { return [] }
+        if case .enumCase(let place) = signature.implementation {
+            return [enumCaseReference(place, signature, type, range)]
         }
-        throw unknownMember(name, of: type, nameRange)
+        guard let callee = signature.callee(matching.bindings) else { return [] }
+        return [Candidate(.functionReference(callee), type: type, range: range)]
     }
 
-    /// Refuses a member that the plainest reading of a base lacks: for `1.squareRoot()`, what Int has is not all known
-    /// here.
-    func requireMember(_ name: String, of bases: [Candidate], _ range: SourceRange) throws(CellErrors) {
-        let type = bases.best?.type ?? bases[0].type
-        if case .tuple(let elements) = type, elements.place(ofElement: name) != nil { return }
-        if signatures.members(of: type, named: name).isEmpty { throw unknownMember(name, of: type, range) }
-    }
-
-    private func tupleElement(of base: Candidate, _ name: String, _ range: SourceRange) -> Candidate? {
-        guard case .tuple(let elements) = base.type, let place = elements.place(ofElement: name) else {
-            return nil
+    /// `map(Shape.circle)`: a closure that makes the case.
+    private func enumCaseReference(
+        _ place: Int, _ signature: Signature, _ type: Type, _ range: SourceRange
+    ) -> Candidate {
+        guard case .function(let function) = type else {
+            return Candidate(.enumCase(place, payload: []), type: type, range: range)
         }
-        return Candidate(
-            .tupleElement(base.expression, place), type: elements[place].type, score: base.score, range: range
-        )
-    }
-
-    private func property(
-        _ signature: Signature, of base: Candidate, _ range: SourceRange
-    ) throws(CellErrors) -> [Candidate] {
-        var matching = Matching(bindings: [:], requirements: signature.requirements)
-        guard let instance = signature.instance, matching.match(instance, base.type), matching.isSatisfied,
-            case .callee(let callee) = signature.implementation
-        else { return [] }
-        return [
-            Candidate(
-                .call(callee, [base.expression]), type: signature.result.substituting(matching.bindings),
-                score: base.score, range: range)
-        ]
-    }
-
-    /// The type that an expression names, where it names one.
-    func typeReference(_ expression: Expression) throws(CellErrors) -> Type? {
-        switch expression.kind {
-        case .type(let name): return try resolve(name)
-        case .identifier(let name):
-            guard scope.lookUp(name) == nil, environment.declarations[name] == nil,
-                let nominal = signatures.types[name]
-            else { return nil }
-            return .nominal(nominal, nominal.genericParameters.map { .parameter($0) })
-        case .array(let elements) where elements.count == 1:
-            guard let element = try typeReference(elements[0]) else { return nil }
-            return .array(of: element)
-        case .tuple(let fields):
-            var elements: [TupleElement] = []
-            for field in fields {
-                guard let type = try typeReference(field.value) else { return nil }
-                elements.append(TupleElement(label: field.label, type: type))
-            }
-            return .tuple(elements)
-        case .parenthesized(let inner): return try typeReference(inner)
-        default: return nil
+        return closure(taking: function.parameters, result: function.result, range) { values in
+            TypedExpression(.enumCase(place, payload: values), type: function.result, range: range)
         }
     }
 
-    private func staticMember(
-        of type: Type, _ name: String, _ nameRange: SourceRange, _ range: SourceRange
-    ) throws(CellErrors) -> [Candidate] {
-        var found: [Candidate] = []
-        for signature in signatures.members(of: type, named: name)
-        where signature.isStatic && signature.kind == .property {
-            switch signature.implementation {
-            case .constant(let kind): found.append(Candidate(kind, type: signature.result, range: range))
-            case .callee(let callee):
-                found.append(Candidate(.call(callee, []), type: signature.result, range: range))
-            case .argument: break
-            }
+    /// A closure that the checker makes: of one expression over its parameters.
+    func closure(
+        taking types: [Type], result: Type, _ range: SourceRange,
+        _ body: ([TypedExpression]) -> TypedExpression
+    ) -> Candidate {
+        let variables = types.enumerated().map { place, type in
+            Variable(name: "$\(place)", type: type, isMutable: false, storage: .local, range: range)
         }
-        if found.isEmpty {
-            throw error(
-                .swift, "type '\(type.nominal?.name ?? "\(type)")' has no member '\(name)'", at: nameRange)
-        }
-        return found
-    }
-
-    private func implicitMember(_ name: String, hint: Type?, _ range: SourceRange) throws(CellErrors)
-        -> [Candidate]
-    {
-        guard let hint = hint?.withoutParameters else {
-            throw error(
-                .swift, "cannot infer contextual base in reference to member '\(name)'", at: range,
-                note: "write the type before the dot")
-        }
-        return try staticMember(of: hint, name, range, range)
-    }
-
-    func unknownMember(_ name: String, of type: Type, _ range: SourceRange) -> CellErrors {
-        if type == .string && name == "filter" {
-            return error(
-                .unsupported,
-                "'filter' of a String is not part of the notebook language: write Array(…).filter", at: range)
-        }
-        if type == .int && name == "magnitude" {
-            return error(
-                .unsupported, "'magnitude' is not part of the notebook language: use abs(…)", at: range)
-        }
-        if let remedy = StandardLibrary.membersLeftOut[name], type.sequenceElement != nil {
-            return error(.unsupported, "'\(name)' is not part of the notebook language: \(remedy)", at: range)
-        }
-        var names = signatures.memberNames(of: type)
-        if case .tuple(let elements) = type { names += elements.compactMap(\.label) }
-        let similar = closestName(to: name, among: names)
-        return error(
-            .swift, "value of type '\(type)' has no member '\(name)'", at: range,
-            note: similar.map { "did you mean '\($0)'?" })
-    }
-}
-
-extension [TupleElement] {
-    /// The place of an element by its label or its number.
-    func place(ofElement name: String) -> Int? {
-        if let place = firstIndex(where: { $0.label == name }) { return place }
-        guard let place = Int(name), indices.contains(place) else { return nil }
-        return place
-    }
-}
-
-extension Signature {
-    /// A learner's function stands in the place of the library's with the same labels and types.
-    func hides(_ other: Signature) -> Bool {
-        parameters.map(\.label) == other.parameters.map(\.label)
-            && functionType.parameters == other.functionType.parameters
+        let value = body(variables.map { TypedExpression(.variable($0), type: $0.type, range: range) })
+        let function = Function(
+            name: "closure", kind: .closure, parameters: variables.map { .init(label: nil, variable: $0) },
+            result: result, range: range)
+        function.body = result.isVoid ? [.expression(value)] : [.returnStatement(value, range)]
+        return Candidate(.closure(function), type: .function(function.type), range: range)
     }
 }

@@ -1,12 +1,14 @@
 import Syntax
 
 /// One way in which the arguments seen so far fit a signature.
-private struct Reading {
+struct Reading {
     var matching: Matching
     var score: Score
     var instance: Candidate?
     /// The checked arguments, by their index in the call.
     var values: [Int: TypedExpression]
+    /// Whether a function that was passed may throw.
+    var passesThrowing = false
 }
 
 extension CellChecker {
@@ -17,16 +19,25 @@ extension CellChecker {
         // With one signature its parameters tell each argument what is wanted; with more, an argument that means
         // something by itself is read once for all of them.
         var readOnce: [Int: [Candidate]] = [:]
-        if overloads.count > 1 {
-            for (place, argument) in site.arguments.enumerated() where !needsContext(argument.value) {
-                readOnce[place] = try candidates(argument.value)
-            }
-        }
-        var found: [(candidate: Candidate, signature: Signature)] = []
+        var fitting: [(signature: Signature, assignment: ArgumentAssignment)] = []
         var mismatches: [CallMismatch] = []
         for signature in overloads {
             do throws(CallMismatch) {
-                for candidate in try read(signature, site, readOnce, hint: hint) {
+                fitting.append((signature, try signature.assign(site.arguments, callRange: site.range)))
+            } catch {
+                mismatches.append(error)
+            }
+        }
+        if fitting.count > 1 {
+            for (place, argument) in site.arguments.enumerated() where !needsContext(argument.value) {
+                let kinds = fitting.compactMap { $0.signature.literalHint(for: place, $0.assignment) }
+                readOnce[place] = try candidates(argument.value, hints: kinds)
+            }
+        }
+        var found: [(candidate: Candidate, signature: Signature)] = []
+        for (signature, assignment) in fitting {
+            do throws(CallMismatch) {
+                for candidate in try read(signature, assignment, site, readOnce, hint: hint) {
                     found.append((candidate, signature))
                 }
             } catch {
@@ -38,9 +49,9 @@ extension CellChecker {
     }
 
     private func read(
-        _ signature: Signature, _ site: CallSite, _ readOnce: [Int: [Candidate]], hint: Type?
+        _ signature: Signature, _ assignment: ArgumentAssignment, _ site: CallSite,
+        _ readOnce: [Int: [Candidate]], hint: Type?
     ) throws(CallMismatch) -> [Candidate] {
-        let assignment = try signature.assign(site.arguments, callRange: site.range)
         var readings = try instanceReadings(signature, site)
         var order: [(argument: Int, parameter: Signature.Parameter)] = []
         for (place, arguments) in assignment.argumentsOfParameter.enumerated() {
@@ -49,83 +60,162 @@ extension CellChecker {
         // What means something by itself binds the generic parameters that closures then rely on.
         let independent = order.filter { !needsContext(site.arguments[$0.argument].value) }
         let dependent = order.filter { needsContext(site.arguments[$0.argument].value) }
-        for (step, entry) in (independent + dependent).enumerated() {
+        for (step, entry) in independent.enumerated() {
             readings = try read(
-                site.arguments[entry.argument], at: entry.argument, as: entry.parameter.type, readings,
+                site.arguments[entry.argument], at: entry.argument, as: entry.parameter, readings,
                 readOnce[entry.argument], progress: step + 1)
         }
-        var candidates: [Candidate] = []
-        for reading in readings {
-            guard reading.matching.isSatisfied else { throw unsatisfied(signature, reading, site) }
-            candidates.append(try finish(reading, signature, assignment, site))
+        var candidates: [Candidate]?
+        var wanted: CallMismatch?
+        // What the surroundings want binds what is not bound yet, if that can be.
+        if let hinted = hintedReadings(readings, signature, hint) {
+            do throws(CallMismatch) {
+                candidates = try finishReadings(
+                    hinted, signature, assignment, site, dependent, readOnce, independent.count)
+            } catch {
+                wanted = error
+            }
         }
+        if let candidates { return candidates }
+        do throws(CallMismatch) {
+            return try finishReadings(
+                readings, signature, assignment, site, dependent, readOnce, independent.count)
+        } catch {
+            throw error.progress >= (wanted?.progress ?? 0) ? error : (wanted ?? error)
+        }
+    }
+
+    private func hintedReadings(_ readings: [Reading], _ signature: Signature, _ hint: Type?) -> [Reading]? {
+        guard let hint, signature.isGeneric, !hint.hasParameters else { return nil }
+        if case .existential = hint { return nil }
+        var changed = false
+        let hinted = readings.map { reading -> Reading in
+            let result = signature.result.substituting(reading.matching.bindings)
+            guard result.hasParameters else { return reading }
+            var bound = reading
+            for target in [hint, hint.wrapped].compactMap({ $0 }) {
+                if case .parameter = result, target.isOptional { continue }
+                var attempt = reading.matching
+                if attempt.match(signature.result, target) {
+                    bound.matching = attempt
+                    changed = true
+                    break
+                }
+            }
+            return bound
+        }
+        return changed ? hinted : nil
+    }
+
+    private func finishReadings(
+        _ start: [Reading], _ signature: Signature, _ assignment: ArgumentAssignment, _ site: CallSite,
+        _ dependent: [(argument: Int, parameter: Signature.Parameter)], _ readOnce: [Int: [Candidate]],
+        _ done: Int
+    ) throws(CallMismatch) -> [Candidate] {
+        var readings = start
+        for (step, entry) in dependent.enumerated() {
+            readings = try read(
+                site.arguments[entry.argument], at: entry.argument, as: entry.parameter, readings,
+                readOnce[entry.argument], progress: done + step + 1)
+        }
+        var candidates: [Candidate] = []
+        var failure: CallMismatch?
+        for reading in readings {
+            guard reading.matching.isSatisfied else {
+                failure = unsatisfied(signature, reading, site)
+                continue
+            }
+            do throws(CallMismatch) {
+                candidates.append(try finish(reading, signature, assignment, site))
+            } catch {
+                failure = error
+            }
+        }
+        if candidates.isEmpty, let failure { throw failure }
         return candidates.plainestOfEachType
     }
 
     private func instanceReadings(_ signature: Signature, _ site: CallSite) throws(CallMismatch) -> [Reading]
     {
-        let empty = Matching(bindings: [:], requirements: signature.requirements)
+        let empty = Matching(signature, conformances)
         guard let instance = site.instance, let pattern = signature.instance else {
             return [Reading(matching: empty, score: .best, values: [:])]
         }
         var readings: [Reading] = []
         for candidate in instance.candidates {
             var matching = empty
-            if matching.match(pattern, candidate.type) {
+            if let receiver = receiver(candidate, for: pattern, &matching) {
                 readings.append(
-                    Reading(matching: matching, score: candidate.score, instance: candidate, values: [:]))
+                    Reading(matching: matching, score: receiver.score, instance: receiver, values: [:]))
             }
         }
         guard readings.isEmpty else { return readings }
         let type = instance.candidates.best?.type ?? instance.candidates[0].type
-        throw CallMismatch(progress: 0, errors: unsatisfiedRequirement(signature, type, site))
+        throw CallMismatch(progress: 0, errors: unsatisfiedRequirement(signature, type, site, nil))
     }
 
     private func unsatisfied(_ signature: Signature, _ reading: Reading, _ site: CallSite) -> CallMismatch {
         let type = reading.instance?.type ?? signature.result
         return CallMismatch(
-            progress: site.arguments.count + 1, errors: unsatisfiedRequirement(signature, type, site))
+            progress: site.arguments.count + 1,
+            errors: unsatisfiedRequirement(signature, type, site, reading.matching.unsatisfied))
     }
 
-    private func unsatisfiedRequirement(_ signature: Signature, _ type: Type, _ site: CallSite) -> CellErrors
-    {
-        let requirement = signature.requirements.values.flatMap { $0 }.map(\.rawValue).sorted().joined(
+    private func unsatisfiedRequirement(
+        _ signature: Signature, _ type: Type, _ site: CallSite,
+        _ missing: (type: Type, requirement: ProtocolType)?
+    ) -> CellErrors {
+        let kind =
+            switch signature.kind {
+            case .initializer: "initializer"
+            case .function: signature.instance == nil ? "global function" : "instance method"
+            case .property: "property"
+            case .subscripting: "subscript"
+            }
+        if let missing {
+            return error(
+                .swift,
+                "\(kind) '\(signature.fullName)' requires that '\(missing.type)' conform to '\(missing.requirement.name)'",
+                at: site.range)
+        }
+        let requirement = signature.requirements.values.flatMap { $0 }.map(\.name).sorted().joined(
             separator: ", ")
         return error(
             .swift,
-            "'\(signature.fullName)' requires that the elements of '\(type)' conform to '\(requirement)'",
+            "\(kind) '\(signature.fullName)' requires that the elements of '\(type)' conform to '\(requirement)'",
             at: site.range)
     }
 
     /// Reads one argument in each way that fits what the arguments before it have bound.
     private func read(
-        _ argument: Argument, at place: Int, as pattern: Type, _ readings: [Reading],
+        _ argument: Argument, at place: Int, as parameter: Signature.Parameter, _ readings: [Reading],
         _ readOnce: [Candidate]?,
         progress: Int
     ) throws(CallMismatch) -> [Reading] {
         var next: [Reading] = []
         var failure: CellErrors?
         for reading in readings {
-            let target = pattern.substituting(reading.matching.bindings)
+            let target = parameter.type.substituting(reading.matching.bindings)
             let candidates: [Candidate]
             do throws(CellErrors) {
-                if let readOnce {
-                    candidates = readOnce
-                } else {
-                    candidates = try self.candidates(argument.value, hint: target)
-                }
+                candidates = try argumentCandidates(argument.value, parameter, target, readOnce)
             } catch {
                 failure = failure ?? error
                 continue
             }
             // Nothing in `Any` asks for another reading than the plainest.
-            let isAny = target == .nominal(.any, [])
+            let isAny = target == .nominal(.described, []) || target == .any
             for candidate in isAny ? candidates.best.map({ [$0] }) ?? [] : candidates {
-                guard var extended = extend(reading, by: candidate, pattern: pattern, target: target, place)
+                guard
+                    var extended = extend(
+                        reading, by: candidate, pattern: parameter.type, target: target, place)
                 else {
                     continue
                 }
                 extended.score = extended.score + reading.score
+                if case .function(let function) = candidate.type, function.isThrowing {
+                    extended.passesThrowing = true
+                }
                 next.append(extended)
             }
             if isAny && candidates.best == nil {
@@ -136,30 +226,81 @@ extension CellChecker {
                         at: argument.value.range)
             }
             if next.isEmpty && failure == nil, let first = candidates.best ?? candidates.first {
-                failure = error(
-                    .swift, ConversionContext.argument.message(from: first.type, to: target),
-                    at: argument.value.range,
-                    note: conversionRemedy(from: first.type, to: target))
+                failure = argumentMismatch(argument, first.type, target, reading, parameter)
             }
         }
         if next.isEmpty { throw CallMismatch(progress: progress, errors: failure ?? CellErrors([])) }
         return plainestOfEachBinding(next)
     }
 
+    private func argumentCandidates(
+        _ expression: Expression, _ parameter: Signature.Parameter, _ target: Type, _ readOnce: [Candidate]?
+    ) throws(CellErrors) -> [Candidate] {
+        if parameter.isInout {
+            let value = try inoutArgument(expression, target.withoutParameters)
+            guard case .inoutReference(let type) = value.type else { return [] }
+            // Matched as the type of the place.
+            return [Candidate(TypedExpression(value.kind, type: type, range: value.range), score: .best)]
+        }
+        if case .inoutReference(let inner) = expression.unparenthesized.kind {
+            throw error(
+                .swift, "cannot pass an inout argument to a parameter that is not inout: use of extraneous '&'",
+                at: inner.range)
+        }
+        if parameter.isAutoclosure, case .function(let wanted) = target {
+            return try autoclosureCandidates(expression, wanted)
+        }
+        return try readOnce ?? candidates(expression, hint: target)
+    }
+
+    private func argumentMismatch(
+        _ argument: Argument, _ found: Type, _ target: Type, _ reading: Reading,
+        _ parameter: Signature.Parameter
+    ) -> CellErrors {
+        if case .parameter(let name) = parameter.type, reading.matching.bindings[name] == nil,
+            let requirement = parameter.type.firstUnmet(found, reading.matching, conformances)
+        {
+            return error(
+                .swift, "type '\(found)' does not conform to the protocol '\(requirement)' that is required here",
+                at: argument.value.range)
+        }
+        return conversionError(found, target, .argument, argument.value.range)
+    }
+
     private func extend(
         _ reading: Reading, by candidate: Candidate, pattern: Type, target: Type, _ place: Int
     ) -> Reading? {
         var extended = reading
-        if target.hasParameters {
-            guard extended.matching.match(pattern, candidate.type) else { return nil }
-            extended.values[place] = candidate.expression
-            extended.score = candidate.score
-        } else {
-            guard let converted = candidate.converted(to: target) else { return nil }
+        guard target.hasParameters else {
+            guard let converted = converted(candidate, to: target) else { return nil }
             extended.values[place] = converted.expression
             extended.score = converted.score
+            return extended
         }
-        return extended
+        if extended.matching.match(pattern, candidate.type) {
+            extended.values[place] = candidate.expression
+            extended.score = candidate.score
+            return extended
+        }
+        // A value where an optional of what is still open is wanted.
+        var open = reading
+        if let wrapped = pattern.wrapped, !candidate.type.isOptional,
+            open.matching.match(wrapped, candidate.type)
+        {
+            let type = pattern.substituting(open.matching.bindings)
+            guard let converted = converted(candidate, to: type) else { return nil }
+            open.values[place] = converted.expression
+            open.score = converted.score
+            return open
+        }
+        // What is bound may ask for a conversion of a part.
+        var bound = reading
+        if let receiver = receiver(candidate, for: pattern, &bound.matching) {
+            bound.values[place] = receiver.expression
+            bound.score = receiver.score
+            return bound
+        }
+        return nil
     }
 
     private func plainestOfEachBinding(_ readings: [Reading]) -> [Reading] {
@@ -169,6 +310,7 @@ extension CellChecker {
             if let place = kept.firstIndex(where: {
                 $0.matching.bindings == reading.matching.bindings
                     && $0.instance?.type == reading.instance?.type
+                    && $0.passesThrowing == reading.passesThrowing
             }) {
                 if reading.score < kept[place].score { kept[place] = reading }
             } else {
@@ -176,67 +318,6 @@ extension CellChecker {
             }
         }
         return kept
-    }
-
-    /// The call with its arguments in the order of the parameters, defaults filled in.
-    private func finish(
-        _ reading: Reading, _ signature: Signature, _ assignment: ArgumentAssignment, _ site: CallSite
-    ) throws(CallMismatch) -> Candidate {
-        do throws(CellErrors) {
-            var values: [TypedExpression] = []
-            for (parameter, arguments) in zip(signature.parameters, assignment.argumentsOfParameter) {
-                values.append(try value(of: parameter, arguments, reading, site))
-            }
-            let result = signature.result.substituting(reading.matching.bindings)
-            guard !result.hasParameters else {
-                throw error(
-                    .swift, "generic parameter could not be inferred", at: site.range,
-                    note: "add a type to the result")
-            }
-            let kind = try callKind(signature, reading, values, site)
-            var score = reading.score
-            if signature.isLessSpecial { score.lessSpecialMembers += 1 }
-            return Candidate(kind, type: result, score: score, range: site.range)
-        } catch {
-            throw CallMismatch(progress: site.arguments.count + 1, errors: error)
-        }
-    }
-
-    private func value(
-        of parameter: Signature.Parameter, _ arguments: [Int], _ reading: Reading, _ site: CallSite
-    ) throws(CellErrors) -> TypedExpression {
-        if parameter.isVariadic {
-            let values = arguments.compactMap { reading.values[$0] }
-            let element = parameter.type.substituting(reading.matching.bindings)
-            // Arguments of print have become their descriptions.
-            let type = element == .nominal(.any, []) ? Type.string : element
-            return TypedExpression(.arrayLiteral(values), type: .array(of: type), range: site.range)
-        }
-        if let argument = arguments.first, let value = reading.values[argument] { return value }
-        switch parameter.defaultValue {
-        case .checked(let value)?: return value
-        case .written(let expression)?:
-            let value = try check(expression, as: parameter.type)
-            return TypedExpression(value.kind, type: value.type, range: site.range)
-        case nil:
-            throw error(.swift, "missing argument for parameter '\(parameter.name)' in call", at: site.range)
-        }
-    }
-
-    private func callKind(
-        _ signature: Signature, _ reading: Reading, _ values: [TypedExpression], _ site: CallSite
-    ) throws(CellErrors) -> TypedExpression.Kind {
-        switch signature.implementation {
-        case .constant(let kind): return kind
-        case .argument: return values[0].kind
-        case .callee(let callee):
-            guard let instance = reading.instance else { return .call(callee, values) }
-            if signature.isMutating, let expression = site.instance?.expression {
-                let target = try assignmentTarget(expression, purpose: .mutation(member: site.name))
-                return .mutatingCall(callee, target, values)
-            }
-            return .call(callee, [instance.expression] + values)
-        }
     }
 
     /// Of readings of one type the plainest; among equally plain ones the most special signature.
@@ -267,14 +348,48 @@ extension CellChecker {
     }
 }
 
+extension Type {
+    fileprivate func firstUnmet(_ type: Type, _ matching: Matching, _ table: ConformanceTable) -> String? {
+        guard case .parameter(let name) = self else { return nil }
+        return matching.requiredProtocols(of: name).first { !type.conforms(to: $0, table) }?.name
+    }
+}
+
+extension Matching {
+    func requiredProtocols(of name: String) -> [ProtocolType] {
+        (requirements[name] ?? []).sorted { $0.name < $1.name }
+    }
+}
+
 extension Signature {
     /// Whether swiftc prefers this one where both fit equally well.
-    fileprivate func isMoreSpecial(than other: Signature) -> Bool {
+    func isMoreSpecial(than other: Signature) -> Bool {
         if isGeneric != other.isGeneric { return !isGeneric }
+        if let owner = other.protocolOwner, protocolOwner.map({ $0 != owner && $0.refines(owner) }) ?? true {
+            return true
+        }
+        if let constraint = constraintCount, let otherConstraint = other.constraintCount,
+            constraint != otherConstraint
+        {
+            return constraint > otherConstraint
+        }
         let defaults = parameters.count { $0.defaultValue != nil }
         let otherDefaults = other.parameters.count { $0.defaultValue != nil }
         if defaults != otherDefaults { return defaults < otherDefaults }
         let variadics = parameters.count { $0.isVariadic }
         return variadics < other.parameters.count { $0.isVariadic }
+    }
+
+    private var constraintCount: Int? {
+        requirements.isEmpty ? nil : requirements.values.reduce(sameTypes.count) { $0 + $1.count }
+    }
+
+    /// The number type that a parameter wants where that is neither Int nor Double: a literal is read as it, too.
+    func literalHint(for argument: Int, _ assignment: ArgumentAssignment) -> Type? {
+        guard let place = assignment.argumentsOfParameter.firstIndex(where: { $0.contains(argument) }) else {
+            return nil
+        }
+        let type = parameters[place].type
+        return type.hasParameters ? nil : type
     }
 }

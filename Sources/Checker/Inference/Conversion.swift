@@ -1,60 +1,162 @@
 import Syntax
 
 /// How a value of one type can stand where another is wanted.
-extension Candidate {
+extension CellChecker {
     /// This reading as a value of `target`, or nil where Swift does not convert it.
-    func converted(to target: Type) -> Candidate? {
-        if type == target { return self }
+    func converted(_ candidate: Candidate, to target: Type) -> Candidate? {
+        let type = candidate.type
+        if type == target { return candidate }
+        let expression = candidate.expression
         switch (type, target) {
-        case (_, .nominal(.any, _)) where !type.isDescribable:
-            return nil
-        case (_, .nominal(.any, _)):
-            var score = score
-            score.erasures += 1
-            // The machine has no values of type Any: what print wants of them is their description.
+        case (_, .nominal(.described, _)):
+            guard type.isDescribable, !type.isVoid || true else { return nil }
+            // What print wants of a value is its description.
             return Candidate(
-                .call(.intrinsic(.stringDescribing), [expression]), type: .string, score: score,
-                range: expression.range)
-        case (_, .nominal(.existential, _)):
-            guard type.conforms(to: .tableColumn) else { return nil }
-            var score = score
-            score.erasures += 1
-            return Candidate(.erasure(expression), type: target, score: score, range: expression.range)
+                .call(.intrinsic(.stringDescribing), [expression]), type: .string,
+                score: candidate.score.adding(\.erasures), range: expression.range)
         case (_, .nominal(.optional, let wrapped)):
-            guard let value = converted(to: wrapped[0]) else { return nil }
-            var score = value.score
-            score.valuesToOptional += 1
-            let present = TypedExpression(.boolean(true), type: .bool, range: expression.range)
+            if let inner = type.wrapped {
+                // An optional of one type as one of another: of a subclass, of `any`.
+                return mapped(candidate, inner, to: wrapped[0], target)
+            }
+            guard let value = converted(candidate, to: wrapped[0]) else { return nil }
             return Candidate(
-                .tuple([present, value.expression]), type: target, score: score, range: expression.range)
+                .enumCase(1, payload: [value.expression]), type: target,
+                score: value.score.adding(\.valuesToOptional), range: expression.range)
+        case (.existential(let own), .existential(let wanted)):
+            guard wanted.allSatisfy({ other in own.contains { $0.refines(other) } }) else { return nil }
+            return Candidate(
+                .upcast(expression), type: target, score: candidate.score.adding(\.erasures),
+                range: expression.range)
+        case (_, .existential(let protocols)):
+            guard protocols.allSatisfy({ conforms(type, to: $0) || $0 == .anyObject && type.isClass }) else {
+                return nil
+            }
+            return Candidate(
+                .erasure(expression), type: target, score: candidate.score.adding(\.erasures),
+                range: expression.range)
         case (.tuple(let elements), .tuple(let targets)):
-            return convertedTuple(elements, to: targets, target: target)
+            return convertedTuple(candidate, elements, to: targets, target: target)
         case (.function(let function), .function(let wanted)):
-            guard function.parameters == wanted.parameters, wanted.result.isVoid == function.result.isVoid,
-                function.result == wanted.result
+            guard function.parameters == wanted.parameters, function.result == wanted.result,
+                wanted.isThrowing || !function.isThrowing
             else { return nil }
-            return self
+            return Candidate(
+                TypedExpression(expression.kind, type: target, range: expression.range),
+                score: candidate.score)
+        case (.nominal(let nominal, let arguments), .nominal(let other, let targets)):
+            if type.isClass, target.isClass { return upcast(candidate, to: target) }
+            guard nominal == other, arguments.count == targets.count, nominal == .array || nominal == .set else {
+                return nil
+            }
+            return mappedArray(candidate, arguments[0], to: targets[0], target)
         default: return nil
         }
     }
 
-    /// `(1, 2)` as `(x: Int, y: Int)` and back: labels may come and go, but not change.
-    private func convertedTuple(_ elements: [TupleElement], to targets: [TupleElement], target: Type)
-        -> Candidate?
-    {
-        guard elements.count == targets.count,
-            zip(elements, targets).allSatisfy({
-                $0.type == $1.type && ($0.label == nil || $1.label == nil || $0.label == $1.label)
-            })
-        else { return nil }
+    private func upcast(_ candidate: Candidate, to target: Type) -> Candidate? {
+        var current = candidate.type
+        while let nominal = current.nominal, let superclass = nominal.declared?.superclass {
+            current = superclass.substituting(nominal.declared?.bindings(current.arguments) ?? [:])
+            if current == target {
+                return Candidate(
+                    .upcast(candidate.expression), type: target, score: candidate.score.adding(\.erasures),
+                    range: candidate.expression.range)
+            }
+        }
+        return nil
+    }
+
+    private func mapped(_ candidate: Candidate, _ wrapped: Type, to target: Type, _ type: Type) -> Candidate? {
+        let range = candidate.expression.range
+        let probe = Candidate(.unwrapOrExit(candidate.expression), type: wrapped, score: candidate.score, range: range)
+        guard let value = converted(probe, to: target) else { return nil }
+        return Candidate(.optionalChain(wrappedOnce(value.expression, type)), type: type, score: value.score, range: range)
+    }
+
+    /// The value as an optional of the type, so that the chain around it does not have to tell.
+    private func wrappedOnce(_ value: TypedExpression, _ type: Type) -> TypedExpression {
+        value.type == type
+            ? value : TypedExpression(.enumCase(1, payload: [value]), type: type, range: value.range)
+    }
+
+    /// `[Circle]` as `[any Shape]`: each element is converted.
+    private func mappedArray(_ candidate: Candidate, _ element: Type, to target: Type, _ type: Type) -> Candidate? {
+        guard type.nominal == .array else { return nil }
+        let range = candidate.expression.range
+        var converts = false
+        let transform = closure(taking: [element], result: target, range) { values in
+            guard let value = converted(Candidate(values[0], score: .best), to: target) else { return values[0] }
+            converts = true
+            return value.expression
+        }
+        guard converts else { return nil }
         return Candidate(
-            TypedExpression(expression.kind, type: target, range: expression.range), score: score)
+            .call(.intrinsic(.sequenceMap), [candidate.expression, transform.expression]), type: type,
+            score: candidate.score.adding(\.erasures), range: range)
+    }
+
+    /// `(1, 2)` as `(x: Int, y: Int)` and back: labels may come and go, but not change.
+    private func convertedTuple(
+        _ candidate: Candidate, _ elements: [TupleElement], to targets: [TupleElement], target: Type
+    ) -> Candidate? {
+        guard elements.count == targets.count,
+            zip(elements, targets).allSatisfy({ $0.label == nil || $1.label == nil || $0.label == $1.label })
+        else { return nil }
+        let expression = candidate.expression
+        if zip(elements, targets).allSatisfy({ $0.type == $1.type }) {
+            return Candidate(
+                TypedExpression(expression.kind, type: target, range: expression.range),
+                score: candidate.score)
+        }
+        guard case .tuple(let values) = expression.kind else { return nil }
+        var score = candidate.score
+        var converted: [TypedExpression] = []
+        for (value, element) in zip(values, targets) {
+            guard let part = self.converted(Candidate(value, score: .best), to: element.type) else { return nil }
+            score = score + part.score
+            converted.append(part.expression)
+        }
+        return Candidate(.tuple(converted), type: target, score: score, range: expression.range)
+    }
+
+    /// Why a value does not fit, in swiftc's words.
+    func conversionError(
+        _ found: Type, _ target: Type, _ context: ConversionContext, _ range: SourceRange
+    ) -> CellErrors {
+        if let wrapped = found.wrapped, wrapped == target || target == .bool && wrapped == .bool {
+            return notUnwrapped(found, wrapped, range)
+        }
+        if case .existential(let protocols) = target, !found.hasParameters,
+            let missing = protocols.first(where: { !conforms(found, to: $0) })
+        {
+            switch context {
+            case .argument, .general, .annotation, .assignment, .returnValue:
+                if missing == .error, case .closureResult = context { break }
+                return error(
+                    .swift, context.conformanceMessage(found, target, missing), at: range,
+                    note: "declare that '\(found)' conforms to '\(missing.name)'")
+            default: break
+            }
+        }
+        return error(
+            .swift, context.message(from: found, to: target), at: range,
+            note: conversionRemedy(from: found, to: target))
+    }
+}
+
+extension Score {
+    func adding(_ field: WritableKeyPath<Score, Int>) -> Score {
+        var score = self
+        score[keyPath: field] += 1
+        return score
     }
 }
 
 /// Where a value is wanted; the words in which swiftc tells that it does not fit.
 enum ConversionContext {
     case annotation, argument, assignment, returnValue, closureResult, condition, arrayElement, general
+    case dictionaryKey, dictionaryValue, pattern, coercion
 
     func message(from type: Type, to target: Type) -> String {
         switch self {
@@ -65,6 +167,23 @@ enum ConversionContext {
         case .closureResult: "cannot convert value of type '\(type)' to closure result type '\(target)'"
         case .condition: "cannot convert value of type '\(type)' to expected condition type '\(target)'"
         case .arrayElement: "cannot convert value of type '\(type)' to expected element type '\(target)'"
+        case .dictionaryKey:
+            "cannot convert value of type '\(type)' to expected dictionary key type '\(target)'"
+        case .dictionaryValue:
+            "cannot convert value of type '\(type)' to expected dictionary value type '\(target)'"
+        case .pattern: "expression pattern of type '\(type)' cannot match values of type '\(target)'"
+        case .coercion: "cannot convert value of type '\(type)' to type '\(target)' in coercion"
+        }
+    }
+
+    func conformanceMessage(_ type: Type, _ target: Type, _ missing: ProtocolType) -> String {
+        switch self {
+        case .argument:
+            "argument type '\(type)' does not conform to expected type '\(missing.name)'"
+        case .returnValue:
+            "return expression of type '\(type)' does not conform to '\(missing.name)'"
+        default:
+            "value of type '\(type)' does not conform to specified type '\(missing.name)'"
         }
     }
 }
@@ -74,13 +193,17 @@ func conversionRemedy(from type: Type, to target: Type) -> String? {
     switch (type, target) {
     case (.int, .double): "write Double(…) around the Int"
     case (.double, .int): "write Int(…) around the Double; it drops the fraction"
-    case (.int, .string), (.double, .string), (.bool, .string): "write \"\\(…)\" or String(…)"
+    case (.string, .int), (.string, .double): "write \(target)(…) around it; it gives an optional"
+    case (_, .string) where type.isNumber || type == .bool || type == .character:
+        "write \"\\(…)\" or String(…)"
+    case (.nominal(.substring, _), .string): "write String(…) around it"
     case (.nominal(.reversedCollection, _), _), (.nominal(.arraySlice, _), _): "write Array(…) around it"
     case (.int, .bool): "compare it: '… != 0'"
     case (_, .nominal(let nominal, _)) where nominal.name == "Tensor" && type == .array(of: .double):
         "write Tensor(…) around the array"
     case (.nominal(let nominal, _), .array(of: .double)) where nominal.name == "Tensor":
         "write .scalars after the tensor"
+    case _ where type.isNumber && target.isNumber: "write \(target)(…) around it"
     default: nil
     }
 }

@@ -1,14 +1,14 @@
 /// Fits types to the patterns of a signature with generic parameters.
 struct Matching {
     var bindings: Bindings
-    private let requirements: [String: Set<ProtocolType>]
+    let requirements: [String: Set<ProtocolType>]
     private let sameTypes: [Signature.TypePair]
     /// `Element` of `S`, where the signature speaks of `S.Element`.
     private let associated: [String: [String]]
     private let conformances: ConformanceTable
 
     init(_ signature: Signature, _ conformances: ConformanceTable) {
-        bindings = [:]
+        bindings = signature.fixed
         requirements = signature.requirements
         sameTypes = signature.sameTypes
         self.conformances = conformances

@@ -71,6 +71,8 @@ package struct Signature: Sendable {
     package var requirements: [String: Set<ProtocolType>]
     /// `S.Element == Element`
     var sameTypes: [TypePair] = []
+    /// What some generic parameters stand for already: those of a type that is written.
+    var fixed: Bindings = [:]
     /// The generic parameters in the order of the function's.
     var genericOrder: [String] = []
     package var parameters: [Parameter]
@@ -85,6 +87,8 @@ package struct Signature: Sendable {
     package var setter: LibraryFunction?
     /// For a computed property or subscript of the learner's that can be assigned.
     package var learnerSetter: Implementation?
+    /// Of a stored property with observers: reads it, as a function.
+    var observedGetter: Function?
     /// For a stored property: whether it was declared with `var`.
     package var isMutable = false
     package var access: Access = .everywhere
@@ -92,6 +96,8 @@ package struct Signature: Sendable {
     package var documentation: String
     /// The protocol of whose extension it is a member: a type's own member comes before it.
     package var protocolOwner: ProtocolType?
+    /// Of a row with a body.
+    var source: SourceDeclaration?
     /// Another member of the same name and labels comes from a type or protocol that is more special.
     var isLessSpecial = false
     package var hasDiscardableResult = true
@@ -182,7 +188,7 @@ extension Signature {
         case .objectInitializer(let function): .function(function, genericArguments(bindings))
         case .method(let function, let slot): .method(function, slot: slot)
         case .requirement(let requirement):
-            (bindings["Self"] ?? instance).map { .requirement(requirement, of: $0) }
+            instance.map { .requirement(requirement, of: $0.substituting(bindings)) }
         default: nil
         }
     }

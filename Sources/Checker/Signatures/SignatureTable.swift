@@ -59,13 +59,14 @@ package final class SignatureTable {
     private let rows: [Key: [SignatureRow]]
     private var parsed: [Key: [Signature]] = [:]
     package let types: TypeTable
+    package let prelude = Prelude()
 
     package init(rows libraryRows: [SignatureRow], types: [NominalType]) {
         self.types = TypeTable(types)
         var rows: [Key: [SignatureRow]] = [:]
         for row in StandardLibrary.rows + libraryRows {
             // Operators are found by their name alone, whichever type declares them.
-            let isOperator = !(row.name.first?.isLetter ?? false)
+            let isOperator = row.isOperator
             rows[Key(owner: isOperator ? nil : row.owner, name: row.name), default: []].append(row)
         }
         self.rows = rows
@@ -81,6 +82,9 @@ package final class SignatureTable {
         var found: [Signature] = []
         if let nominal = type.nominal, nominal.declared == nil {
             found = signatures(Key(owner: nominal.name, name: name))
+            if nominal == .range || nominal == .closedRange {
+                found += signatures(Key(owner: type.description, name: name))
+            }
         }
         for owner in ProtocolType.standard.reversed() {
             let key = Key(owner: owner.name, name: name)
@@ -96,7 +100,9 @@ package final class SignatureTable {
 
     package func memberNames(of type: Type, _ conformances: ConformanceTable) -> [String] {
         var owners: Set<String> = []
-        if let nominal = type.nominal, nominal.declared == nil { owners.insert(nominal.name) }
+        if let nominal = type.nominal, nominal.declared == nil {
+            owners.formUnion([nominal.name, type.description])
+        }
         for owner in ProtocolType.standard where type.conforms(to: owner, conformances) {
             owners.insert(owner.name)
         }
@@ -136,6 +142,8 @@ package final class SignatureTable {
             generics["Self"] = [owner]
             for name in ["Element", "Index", "SubSequence"]
             where row.declaration.contains(name) && owner.refines(.sequence) { generics[name] = [] }
+        } else if let name = row.owner, let (nominal, argument) = types.specialized(name) {
+            instance = .nominal(nominal, [argument])
         } else if let name = row.owner, let nominal = types[name] {
             instance = .nominal(nominal, nominal.genericParameterNames.map { .parameter($0) })
             for parameter in nominal.genericParameterNames { generics[parameter] = [] }
@@ -179,7 +187,7 @@ package final class SignatureTable {
         } else if declaration.name == "init", let instance {
             result = declaration.isFailable ? .optional(instance) : instance
         }
-        let isOperator = !(declaration.name.first?.isLetter ?? false) && declaration.name.first != "_"
+        let isOperator = row.isOperator
         var signature = Signature(
             name: declaration.name, kind: row.kind, requirements: generics, parameters: parameters,
             result: result,
@@ -195,6 +203,7 @@ package final class SignatureTable {
         case .always: signature.throwing = .always
         case .rethrowing: signature.throwing = .rethrowing
         }
+        if case .source = row.implementation { signature.source = SourceDeclaration(signature) }
         return signature
     }
 }
@@ -209,6 +218,8 @@ extension String {
 }
 
 extension SignatureRow {
+    fileprivate var isOperator: Bool { !(name.first?.isLetter ?? false) && name.first != "_" }
+
     fileprivate var kind: Signature.Kind {
         switch name {
         case "init": .initializer

@@ -97,7 +97,7 @@ extension StandardLibrary {
             return _base[index]
             """, "The element at an index of its array."),
         source(
-            "ArraySlice", "mutating func _setSubscript(_ newValue: Element, _ index: Int)",
+            "ArraySlice", "mutating func _setSubscript(_ index: Int, _ newValue: Element)",
             """
             if index < _bounds.lowerBound || index >= _bounds.upperBound { _failure("Index out of bounds") }
             _base[index] = newValue
@@ -498,7 +498,7 @@ extension StandardLibrary {
                 owner, "subscript(bounds: \(range)) -> ArraySlice<Element> { get set }",
                 "return _slice(\(indices))", "The elements at a range of indices."),
             source(
-                owner, "mutating func _setSubscript(_ newValue: ArraySlice<Element>, _ bounds: \(range))",
+                owner, "mutating func _setSubscript(_ bounds: \(range), _ newValue: ArraySlice<Element>)",
                 owner == "Array"
                     ? "replaceSubrange(\(indices), with: newValue)"
                     : """

@@ -21,6 +21,12 @@ package struct TypeTable: Sendable {
 
     func protocolType(named name: String) -> ProtocolType? { protocols[name] }
 
+    /// `Range<Int>`: members of one of the types that a generic type makes.
+    func specialized(_ name: String) -> (NominalType, Type)? {
+        guard name.hasSuffix("<Int>"), let nominal = types[String(name.dropLast(5))] else { return nil }
+        return (nominal, .int)
+    }
+
     package var names: [String] { Array(types.keys) + Array(protocols.keys) }
 }
 
@@ -214,6 +220,14 @@ struct TypeResolver {
             }
         }
         let outer = try resolve(base)
+        if case .nominal(let nominal)? = nested(outer, member), let declared = nominal.declared,
+            let own = outer.nominal?.declared?.genericParameters, !own.isEmpty,
+            declared.genericParameters.count == own.count + arguments.count
+        {
+            var resolved = outer.arguments
+            for argument in arguments { resolved.append(try resolve(argument)) }
+            return .nominal(nominal, resolved)
+        }
         if let found = nested(outer, member) {
             let type = try type(of: found, member, arguments, at: range)
             // A type inside a generic one sees its parameters.

@@ -7,7 +7,7 @@ extension CellChecker {
         var isBroken = false
         for binding in declaration.bindings {
             do throws(CellErrors) {
-                statements.append(try check(binding, isMutable: declaration.isMutable))
+                statements += try check(binding, declaration)
             } catch {
                 isBroken = true
                 found += error.diagnostics
@@ -19,64 +19,120 @@ extension CellChecker {
     }
 
     private func check(
-        _ binding: BindingDeclaration.Binding, isMutable: Bool
-    ) throws(CellErrors) -> TypedStatement {
+        _ binding: BindingDeclaration.Binding, _ declaration: BindingDeclaration
+    ) throws(CellErrors) -> [TypedStatement] {
         var type: Type?
         if let name = binding.type { type = try resolve(name) }
-        guard let initial = binding.value else {
+        if let accessors = binding.accessors, accessors.getter != nil {
+            try declareComputedVariable(binding, accessors, type)
+            return []
+        }
+        if let accessors = binding.accessors {
             throw error(
-                type == nil ? .swift : .unsupported,
-                type == nil
-                    ? "type annotation missing in pattern"
-                    : "a variable without a first value is not part of the notebook language: give it one with '='",
+                .unsupported,
+                "observers of variables outside of types are not part of the notebook language: call a function after the assignment",
+                at: accessors.didSet?.range ?? binding.range)
+        }
+        if declaration.modifiers.names.contains("lazy") {
+            throw error(
+                .unsupported, "'lazy' outside of types is not part of the notebook language: delete it",
                 at: binding.range)
         }
+        guard let initial = binding.value else {
+            return [try declareWithoutValue(binding, type, declaration)]
+        }
         let value = try check(initial, as: type, context: .annotation)
-        if case .closure = value.kind, type == nil, value.type == .void { return .expression(value) }
-        let pattern = try bind(binding.pattern, to: value.type, isMutable: isMutable)
-        return .declaration(pattern, value, binding.range)
+        let isWeak = declaration.modifiers.names.contains("weak")
+        let pattern = try bind(
+            binding.pattern, to: value.type, isMutable: declaration.isMutable, isWeak: isWeak)
+        return [.declaration(pattern, value, binding.range)]
+    }
+
+    /// `let x: Int`, to be assigned before it is used; `var x: Int?` is nil.
+    private func declareWithoutValue(
+        _ binding: BindingDeclaration.Binding, _ type: Type?, _ declaration: BindingDeclaration
+    ) throws(CellErrors) -> TypedStatement {
+        guard let type else {
+            throw error(.swift, "type annotation missing in pattern", at: binding.pattern.range)
+        }
+        if type.isOptional, declaration.isMutable {
+            let absent = TypedExpression(.enumCase(0, payload: []), type: type, range: binding.range)
+            let pattern = try bind(
+                binding.pattern, to: type, isMutable: true,
+                isWeak: declaration.modifiers.names.contains("weak"))
+            return .declaration(pattern, absent, binding.range)
+        }
+        if isAtTopLevel {
+            throw error(
+                .unsupported,
+                "a variable without a first value at the top level of a cell is not part of the notebook language: give it one with '='",
+                at: binding.range)
+        }
+        let pattern = try bind(binding.pattern, to: type, isMutable: true)
+        for variable in pattern.variables {
+            variable.isAssignedLater = true
+            variable.isConstant = !declaration.isMutable
+        }
+        return .declaration(pattern, nil, binding.range)
     }
 
     /// Declares the names of a pattern with the types that the value's type gives them.
-    func bind(_ pattern: Pattern, to type: Type, isMutable: Bool) throws(CellErrors) -> BindingPattern {
+    func bind(
+        _ pattern: Pattern, to type: Type, isMutable: Bool, isWeak: Bool = false
+    ) throws(CellErrors) -> BindingPattern {
         switch pattern.kind {
         case .discard:
             return .discard(type)
-        case .name(let name):
-            let variable = try declareVariable(name, type, isMutable: isMutable, pattern.range)
+        case .name(let name, _):
+            let variable = try declareVariable(name, type, isMutable: isMutable, isWeak: isWeak, pattern.range)
             return .variable(variable)
         case .tuple(let patterns):
+            if patterns.count == 1 {
+                return try bind(patterns[0].pattern, to: type, isMutable: isMutable)
+            }
             guard case .tuple(let elements) = type, elements.count == patterns.count else {
+                if case .tuple = type {
+                    throw error(
+                        .swift, "tuple pattern has the wrong length for tuple type '\(type)'",
+                        at: pattern.range)
+                }
                 throw error(
-                    .swift, "tuple pattern has the wrong length for tuple type '\(type)'", at: pattern.range)
+                    .swift, "tuple pattern cannot match values of the non-tuple type '\(type)'",
+                    at: pattern.range)
             }
             var bound: [BindingPattern] = []
             for (pattern, element) in zip(patterns, elements) {
-                bound.append(try bind(pattern, to: element.type, isMutable: isMutable))
+                bound.append(try bind(pattern.pattern, to: element.type, isMutable: isMutable))
             }
             return .tuple(bound)
+        default:
+            throw error(
+                .unsupported, "this pattern is not part of the notebook language here: use names, '_' and tuples",
+                at: pattern.range)
         }
     }
 
     private func declareVariable(
-        _ name: String, _ type: Type, isMutable: Bool, _ range: SourceRange
+        _ name: String, _ type: Type, isMutable: Bool, isWeak: Bool, _ range: SourceRange
     ) throws(CellErrors) -> Variable {
         guard isAtTopLevel else {
             let variable = Variable(
-                name: name, type: type, isMutable: isMutable, storage: .local, range: range)
+                name: name, type: type, isMutable: isMutable, storage: .local, range: range, isWeak: isWeak)
             try declareLocal(.variable(variable), as: name, range)
             return variable
         }
         try claimGlobal(name, range)
         let number = environment.globalNumber(name: name, type: type)
         let variable = Variable(
-            name: name, type: type, isMutable: isMutable, storage: .global(number), range: range)
+            name: name, type: type, isMutable: isMutable, storage: .global(number), range: range,
+            isWeak: isWeak)
         environment.declare(variable)
         globals.append(variable)
         return variable
     }
 
     func declareLocal(_ declared: Scope.Name, as name: String, _ range: SourceRange) throws(CellErrors) {
+        if name == "_" { return }
         do throws(Scope.RedeclaredName) {
             try scope.declare(declared, as: name)
         } catch {
@@ -99,13 +155,72 @@ extension CellChecker {
                     "one cell declares a name once; assign with '\(name) = …', or declare it in another cell")
         }
     }
+
+    /// `var area: Double { width * height }` outside of types.
+    private func declareComputedVariable(
+        _ binding: BindingDeclaration.Binding, _ accessors: Accessors, _ type: Type?
+    ) throws(CellErrors) {
+        guard case .name(let name, _) = binding.pattern.kind, let getter = accessors.getter else {
+            throw error(.swift, "computed property must have a single name", at: binding.range)
+        }
+        guard let type else {
+            throw error(.swift, "computed property must have an explicit type", at: binding.pattern.range)
+        }
+        guard isAtTopLevel else {
+            throw error(
+                .unsupported,
+                "computed variables inside of functions are not part of the notebook language: write a function",
+                at: binding.range)
+        }
+        try claimGlobal(name, binding.pattern.range)
+        let read = Function(
+            name: name,
+            kind: .global(
+                environment.functionNumber(
+                    .init(
+                        owner: nil, name: name, isStatic: false, labels: [],
+                        type: FunctionType(parameters: [], result: type)))),
+            parameters: [], result: type, isThrowing: accessors.isThrowing, range: binding.pattern.range)
+        functions.append(read)
+        var signature = Signature(of: read, kind: .property)
+        if let setter = accessors.setter {
+            let variable = Variable(
+                name: setter.parameter, type: type, isMutable: false, storage: .local, range: setter.range)
+            let write = Function(
+                name: name,
+                kind: .global(
+                    environment.functionNumber(
+                        .init(
+                            owner: nil, name: name, isStatic: true, labels: [nil],
+                            type: FunctionType(parameters: [type], result: .void)))),
+                parameters: [.init(label: nil, variable: variable)], result: .void, range: setter.range)
+            functions.append(write)
+            signature.learnerSetter = .function(write)
+            environment.declare(computed: signature)
+            try checkBody(of: write, setter.statements, member: nil)
+        }
+        environment.declare(computed: signature)
+        try checkBody(of: read, getter.statements, member: nil)
+    }
 }
 
 extension Pattern {
     var names: [String] {
         switch kind {
-        case .name(let name): [name]
-        case .tuple(let patterns): patterns.flatMap(\.names)
+        case .name(let name, _): [name]
+        case .tuple(let patterns): patterns.flatMap(\.pattern.names)
+        case .optional(let inner), .cast(let inner, _): inner.names
+        case .member(_, let payload): payload?.flatMap(\.pattern.names) ?? []
+        case .discard, .expression, .typeTest: []
+        }
+    }
+}
+
+extension BindingPattern {
+    var variables: [Variable] {
+        switch self {
+        case .variable(let variable): [variable]
+        case .tuple(let patterns): patterns.flatMap(\.variables)
         case .discard: []
         }
     }

@@ -14,11 +14,15 @@ extension CellChecker {
             if case .binding = statement.kind { variablePlaces.append(place) }
             guard case .function(let declaration) = statement.kind else { continue }
             do throws(CellErrors) {
-                let function = try makeFunction(declaration, isGlobal: true)
-                try claim(function, declaration.nameRange)
-                environment.declare(function)
+                let function = try makeFunction(declaration, place: .global)
                 functions.append(function)
-                pendingFunctions.append(PendingFunction(function: function, place: place))
+                if declaration.isOperator {
+                    environment.declare(operator: Signature(of: function))
+                } else {
+                    try claim(function, declaration.nameRange)
+                    environment.declare(function)
+                    pendingFunctions.append(PendingFunction(function: function, place: place))
+                }
             } catch {
                 diagnostics += error.diagnostics
                 brokenNames.insert(declaration.name)
@@ -29,8 +33,10 @@ extension CellChecker {
     /// Overloads may share a name, but not with a variable, nor with a function of the same type.
     private func claim(_ function: Function, _ range: SourceRange) throws(CellErrors) {
         if function.name == "print" { try claimGlobal(function.name, range) }
-        if functions.contains(where: { $0.name == function.name && $0.kind == function.kind }) {
-            throw error(.swift, "invalid redeclaration of '\(function.name)'", at: range)
+        if functions.contains(where: {
+            $0 !== function && $0.name == function.name && $0.hasSameSignature(as: function)
+        }) {
+            throw error(.swift, "invalid redeclaration of '\(function.fullName)'", at: range)
         }
         declaredHere[function.name] = range
     }
@@ -38,6 +44,7 @@ extension CellChecker {
     /// Refuses a function that stands further down, where a variable between may not have its value yet: its body
     /// may need it.
     func requireReady(_ functions: [Function], _ range: SourceRange) throws(CellErrors) {
+        guard scope.function.parent == nil, scope.function.member == nil else { return }
         for pending in pendingFunctions where functions.contains(where: { $0 === pending.function }) {
             if variablePlaces.contains(where: { currentPlace < $0 && $0 < pending.place }) {
                 throw error(
@@ -48,6 +55,36 @@ extension CellChecker {
         }
     }
 
+    /// Makes the functions and types of a block known before its first statement, and its variables known as later
+    /// ones.
+    func declareLocals(of statements: [Statement]) -> [Diagnostic] {
+        let outer = diagnostics
+        diagnostics = []
+        defer { diagnostics = outer }
+        if statements.contains(where: { if case .nominal = $0.kind { true } else { false } })
+            || statements.contains(where: { if case .typeAlias = $0.kind { true } else { false } })
+        {
+            declareTypes(of: statements)
+            finishTypes()
+        }
+        for statement in statements {
+            switch statement.kind {
+            case .binding(let declaration):
+                scope.laterVariables.formUnion(declaration.bindings.flatMap(\.pattern.names))
+            case .function(let declaration):
+                do throws(CellErrors) {
+                    let function = try makeFunction(declaration, place: .local)
+                    localFunctions[declaration.nameRange] = function
+                    try declareLocal(.functions([function]), as: declaration.name, declaration.nameRange)
+                } catch {
+                    diagnostics += error.diagnostics
+                }
+            default: break
+            }
+        }
+        return diagnostics
+    }
+
     /// The body of a function, at its place among the statements.
     func check(_ declaration: FunctionDeclaration, _ range: SourceRange) throws(CellErrors) -> TypedStatement?
     {
@@ -56,84 +93,293 @@ extension CellChecker {
                 let function = functions.first(where: { $0.range == declaration.nameRange })
             else { return nil }
             pendingFunctions.removeAll { $0.function === function }
-            try checkBody(of: function, declaration)
+            try checkBody(of: function, declaration.body ?? [], member: nil)
             return nil
         }
-        let function = try makeFunction(declaration, isGlobal: false)
-        try declareLocal(.function(function), as: declaration.name, declaration.nameRange)
-        try checkBody(of: function, declaration)
+        guard let function = localFunctions[declaration.nameRange] else { throw CellErrors([]) }
+        try checkBody(of: function, declaration.body ?? [], member: nil)
         return .localFunction(function)
     }
 
-    private func makeFunction(
-        _ declaration: FunctionDeclaration, isGlobal: Bool
-    ) throws(CellErrors) -> Function {
-        var parameters: [Function.Parameter] = []
-        for parameter in declaration.parameters {
-            if parameter.isVariadic {
-                throw error(
-                    .unsupported, "variadic parameters are not part of the notebook language: take an array",
-                    at: parameter.range)
-            }
-            let type = try resolve(parameter.type)
-            let isFunction = if case .function = type { true } else { false }
-            let variable = Variable(
-                name: parameter.name, type: type, isMutable: false, storage: .local, range: parameter.range,
-                isNonEscaping: isFunction && !parameter.isEscaping)
-            var value: TypedExpression?
-            if let expression = parameter.defaultValue {
-                value = try check(expression, as: type, context: .argument)
-            }
-            parameters.append(
-                Function.Parameter(label: parameter.label, variable: variable, defaultValue: value))
-        }
-        var result = Type.void
-        if let name = declaration.result { result = try resolve(name) }
-        let type = FunctionType(parameters: parameters.map(\.variable.type), result: result)
-        let kind: Function.Kind =
-            isGlobal
-            ? .global(
-                environment.functionNumber(
-                    name: declaration.name, labels: parameters.map(\.label), type: type))
-            : .local
-        return Function(
-            name: declaration.name, kind: kind, parameters: parameters, result: result,
-            range: declaration.nameRange)
+    /// Where a function stands.
+    enum FunctionPlace {
+        case global, local
+        /// In a type or protocol, or an extension of one.
+        case member(MemberPlace)
     }
 
-    private func checkBody(of function: Function, _ declaration: FunctionDeclaration) throws(CellErrors) {
-        let context = FunctionContext(parent: scope.function, result: .known(function.result))
-        let statements = declaration.body ?? []
+    struct MemberPlace {
+        let owner: Environment.Owner
+        /// What `self` is, in terms of the type's own generic parameters.
+        let type: Type
+        let genericParameters: [Archetype]
+        var isStatic: Bool
+        /// `mutating`, and setters of a value's properties.
+        var isMutating: Bool
+        var takesInstance: Bool { !isStatic }
+        /// The body's own result, where the declaration has none: that of an initialiser.
+        var result: Type?
+    }
+
+    func makeFunction(
+        _ declaration: FunctionDeclaration, place: FunctionPlace, name: String? = nil
+    ) throws(CellErrors) -> Function {
+        var generic = try genericScope(declaration, place)
+        return try inScope { () throws(CellErrors) in
+            for archetype in generic.own {
+                try declareLocal(.type(.alias(.archetype(archetype), [])), as: archetype.name, declaration.nameRange)
+            }
+            try constrain(declaration.genericParameters, declaration.requirements)
+            var parameters = instanceParameter(place, declaration.nameRange)
+            for parameter in declaration.parameters {
+                parameters.append(try makeParameter(parameter, &generic))
+            }
+            var result = Type.void
+            if case .member(let member) = place, let own = member.result {
+                result = own
+            } else if let name = declaration.result {
+                if case .opaque(let constraint) = name.kind {
+                    result = .existential(try protocols(constraint))
+                } else {
+                    result = try resolve(name)
+                }
+            }
+            let isThrowing = declaration.throwing != .never
+            let all = generic.outer + generic.own
+            let function = Function(
+                name: name ?? declaration.name,
+                kind: kind(
+                    of: name ?? declaration.name, place, parameters, result, isThrowing, isGeneric: !all.isEmpty),
+                parameters: parameters, result: result, isThrowing: isThrowing, range: declaration.nameRange,
+                genericParameters: all)
+            function.documentation = declaration.documentation
+            return function
+        }
+    }
+
+    private struct GenericScope {
+        var outer: [Archetype] = []
+        var own: [Archetype] = []
+    }
+
+    private func genericScope(
+        _ declaration: FunctionDeclaration, _ place: FunctionPlace
+    ) throws(CellErrors) -> GenericScope {
+        var generic = GenericScope()
+        switch place {
+        case .member(let member): generic.outer = member.genericParameters
+        case .local: generic.outer = scope.function.genericParameters
+        case .global: break
+        }
+        generic.own = declaration.genericParameters.map { Archetype(name: $0.name) }
+        return generic
+    }
+
+    /// Gives generic parameters what is asked of them; their names are in scope.
+    func constrain(
+        _ parameters: [GenericParameter], _ requirements: [GenericRequirement]
+    ) throws(CellErrors) {
+        for parameter in parameters {
+            guard case .alias(.archetype(let archetype), _)? = typeDeclaration(named: parameter.name) else {
+                continue
+            }
+            for constraint in parameter.conformances { try constrain(archetype, constraint) }
+        }
+        for requirement in requirements {
+            switch requirement {
+            case .conformance(let subject, let constraint):
+                if case .archetype(let archetype) = try resolve(subject) { try constrain(archetype, constraint) }
+            case .sameType(let first, let second):
+                let (a, b) = (try resolve(first), try resolve(second))
+                if case .archetype(let archetype) = a, let base = archetype.base {
+                    base.associatedTypes[archetype.name] = b
+                } else if case .archetype(let archetype) = b, let base = archetype.base {
+                    base.associatedTypes[archetype.name] = a
+                }
+            }
+        }
+    }
+
+    private func constrain(_ archetype: Archetype, _ constraint: TypeName) throws(CellErrors) {
+        if case .named(let text, _) = constraint.kind,
+            case .nominal(let nominal)? = typeDeclaration(named: text), nominal.kind == .classType
+        {
+            archetype.superclass = try resolve(constraint)
+            return
+        }
+        for added in try protocols(constraint) { archetype.add(added) }
+    }
+
+    private func instanceParameter(_ place: FunctionPlace, _ range: SourceRange) -> [Function.Parameter] {
+        guard case .member(let member) = place, member.takesInstance else { return [] }
+        let isInout = member.isMutating && !member.type.isClass
+        let variable = Variable(
+            name: "self", type: member.type, isMutable: isInout, storage: .local, range: range,
+            isInout: isInout)
+        return [Function.Parameter(label: nil, variable: variable)]
+    }
+
+    private func makeParameter(
+        _ parameter: FunctionDeclaration.Parameter, _ generic: inout GenericScope
+    ) throws(CellErrors) -> Function.Parameter {
+        var type: Type
+        if case .opaque(let constraint) = parameter.type.kind {
+            // `some Shape` is a generic parameter without a name.
+            let archetype = Archetype(name: "some \(try protocols(constraint).map(\.name).joined(separator: " & "))")
+            for added in try protocols(constraint) { archetype.add(added) }
+            generic.own.append(archetype)
+            type = .archetype(archetype)
+        } else {
+            type = try resolve(parameter.type)
+        }
+        let isFunction = if case .function = type { true } else { false }
+        if parameter.isVariadic { type = .array(of: type) }
+        if parameter.isAutoclosure, !isFunction {
+            throw error(
+                .swift, "@autoclosure attribute only applies to function types", at: parameter.range)
+        }
+        let variable = Variable(
+            name: parameter.name, type: type, isMutable: parameter.isInout, storage: .local,
+            range: parameter.range, isNonEscaping: isFunction && !parameter.isEscaping && !parameter.isVariadic,
+            isInout: parameter.isInout)
+        var made = Function.Parameter(
+            label: parameter.label, variable: variable, isVariadic: parameter.isVariadic,
+            isAutoclosure: parameter.isAutoclosure)
+        made.writtenDefault = parameter.defaultValue
+        return made
+    }
+
+    private func kind(
+        of name: String, _ place: FunctionPlace, _ parameters: [Function.Parameter], _ result: Type,
+        _ isThrowing: Bool, isGeneric: Bool
+    ) -> Function.Kind {
+        if isGeneric { return .template }
+        var owner: Environment.Owner?
+        var isStatic = false
+        switch place {
+        case .local: return .local
+        case .global: break
+        case .member(let member):
+            owner = member.owner
+            isStatic = member.isStatic
+        }
+        return .global(
+            environment.functionNumber(
+                Environment.FunctionKey(
+                    owner: owner, name: name, isStatic: isStatic, labels: parameters.map(\.label),
+                    type: FunctionType(
+                        parameters: parameters.map(\.passedType), result: result, isThrowing: isThrowing))))
+    }
+
+    // MARK: Bodies
+
+    func checkBody(
+        of function: Function, _ statements: [Statement], member: FunctionContext.Member?,
+        result: FunctionContext.Result? = nil
+    ) throws(CellErrors) {
+        let context = FunctionContext(
+            parent: function.kind == .local || isLocalTemplate(function) ? scope.function : nil,
+            result: result ?? .known(function.result),
+            member: member ?? (function.kind == .local || isLocalTemplate(function) ? scope.function.member : nil),
+            isThrowing: function.isThrowing)
+        context.genericParameters = function.genericParameters
+        let outer = (isCoveredByTry, isHandledByTry, openSpines)
+        (isCoveredByTry, isHandledByTry, openSpines) = (false, false, [])
+        defer { (isCoveredByTry, isHandledByTry, openSpines) = outer }
         let body = try inScope(function: context) { () throws(CellErrors) in
+            for archetype in function.genericParameters where scope.type(named: archetype.name) == nil || isNew(archetype) {
+                try? scope.declare(.type(.alias(.archetype(archetype), [])), as: archetype.name)
+            }
             for parameter in function.parameters where parameter.variable.name != "_" {
                 try declareLocal(
                     .variable(parameter.variable), as: parameter.variable.name, parameter.variable.range)
             }
-            return try inScope { () throws(CellErrors) in try functionBody(statements, of: function) }
+            return try inScope { () throws(CellErrors) in
+                try functionBody(statements, of: function, context)
+            }
         }
-        if !function.result.isVoid && fallsThrough(body, in: context) {
-            throw error(
-                .swift,
-                "missing return in \(function.kind == .local ? "local" : "global") function expected to return '\(function.result)'",
-                at: function.range, note: "add 'return …' at its end")
+        if case .known = context.result, !function.result.isVoid, function.result != .never,
+            fallsThrough(body, in: context)
+        {
+            throw missingReturn(function, member)
         }
         var escapes = EscapeAnalysis()
         escapes.visit(body)
         if !escapes.diagnostics.isEmpty { throw CellErrors(escapes.diagnostics) }
         function.body = body
-        function.captures = context.captures
+        context.complete(function)
+    }
+
+    private func isNew(_ archetype: Archetype) -> Bool {
+        if case .alias(.archetype(let known), _)? = scope.type(named: archetype.name) { return known !== archetype }
+        return true
+    }
+
+    private func isLocalTemplate(_ function: Function) -> Bool {
+        localFunctions[function.range] === function
+    }
+
+    private func missingReturn(_ function: Function, _ member: FunctionContext.Member?) -> CellErrors {
+        let kind: String
+        if let member {
+            kind = member.isStatic ? "static method" : "instance method"
+        } else {
+            kind = localFunctions[function.range] === function ? "local function" : "global function"
+        }
+        return error(
+            .swift, "missing return in \(kind) expected to return '\(function.result)'",
+            at: function.range, note: "add 'return …' at its end")
     }
 
     /// A body of one expression returns its value.
     private func functionBody(
-        _ statements: [Statement], of function: Function
+        _ statements: [Statement], of function: Function, _ context: FunctionContext
     ) throws(CellErrors) -> [TypedStatement] {
-        if statements.count == 1, case .expression(let expression) = statements[0].kind,
-            !function.result.isVoid
+        if case .known(let result) = context.result, statements.count == 1, !result.isVoid,
+            let expression = statements[0].valueExpression
         {
-            let value = try check(expression, as: function.result, context: .returnValue)
-            return [.returnStatement(value, expression.range)]
+            let readings = try candidates(expression, hint: result)
+            if let never = readings.first, never.type == .never, result != .never {
+                return [.expression(never.expression)]
+            }
+            let value = try convert(readings, to: result, .returnValue, expression.range)
+            return [.returnStatement(value.expression, expression.range)]
         }
         return try checkStatements(statements)
+    }
+}
+
+extension FunctionDeclaration {
+    /// Whether its name is an operator.
+    var isOperator: Bool {
+        guard let first = name.unicodeScalars.first else { return false }
+        return !first.properties.isXIDStart && first != "_"
+    }
+}
+
+extension Function {
+    var fullName: String { "\(name)(\(parameters.map { ($0.label ?? "_") + ":" }.joined()))" }
+}
+
+extension Archetype {
+    /// Conforms to one more protocol, and so has its associated types.
+    func add(_ added: ProtocolType) {
+        if conforms(to: added) { return }
+        conformances.append(added)
+        for type in added.closure {
+            for associated in type.associatedTypes where associatedTypes[associated.name] == nil {
+                associatedTypes[associated.name] = .archetype(
+                    Archetype(name: associated.name, conformances: associated.conformances, base: self))
+            }
+        }
+        if added.refines(.sequence), associatedTypes["Element"] == nil {
+            associatedTypes["Element"] = .archetype(Archetype(name: "Element", base: self))
+        }
+        if added.refines(.collection) {
+            if associatedTypes["Index"] == nil {
+                associatedTypes["Index"] = .archetype(
+                    Archetype(name: "Index", conformances: [.comparable, .hashable], base: self))
+            }
+        }
     }
 }

@@ -14,13 +14,14 @@ struct ConstantAnalysis {
 
     mutating func visit(_ expression: TypedExpression) {
         if case .closure(let function) = expression.kind { visit(function.body) }
+        visit(expression.statements)
         _ = value(of: expression)
     }
 
     /// The value of a constant of type Int; visits what stands in the expression.
     private mutating func value(of expression: TypedExpression) -> Int? {
         switch expression.kind {
-        case .integer(let value): return value
+        case .integer(let value) where expression.type == .int: return value
         case .call(.intrinsic(let operation), let operands) where operation.isIntArithmetic:
             let values = operands.map { value(of: $0) }
             return result(of: operation, values, at: expression.range)

@@ -33,6 +33,7 @@ struct EscapeAnalysis {
             }
         case .callValue:
             for part in expression.parts { visit(part, mayUse: true) }
+        case .statements: visit(expression.statements)
         default:
             for part in expression.parts { visit(part) }
         }
@@ -50,8 +51,9 @@ extension Callee {
     /// Whether a function passed as the argument at `place` is only used during the call.
     fileprivate func onlyUsesFunction(at place: Int) -> Bool {
         switch self {
-        case .function(let function):
+        case .function(let function, _), .method(let function, _):
             function.parameters.indices.contains(place) && function.parameters[place].variable.isNonEscaping
+        case .requirement, .scalar: true
         case .library(let function):
             !function.declaration.contains("@escaping")
         case .intrinsic(let intrinsic):

@@ -30,6 +30,8 @@ package final class Variable: @unchecked Sendable {
     package internal(set) var isCaptured = false
     /// Declared without a value: a closure may see it before and after.
     package internal(set) var isAssignedLater = false
+    /// Declared by `let` without a value: assigned once.
+    var isConstant = false
 
     package init(
         name: String, type: Type, isMutable: Bool, storage: Storage, range: SourceRange,
@@ -104,6 +106,10 @@ package final class Function: @unchecked Sendable {
     package var captures: [Variable] = []
     /// The functions around this one that declare what it captures.
     var captureOwners: [ObjectIdentifier: FunctionContext] = [:]
+    /// The type in whose words defaults are written.
+    var defaultsMember: FunctionContext.Member?
+    /// A getter or setter.
+    var isAccessor = false
     package internal(set) var documentation = ""
     /// A function of the prelude: a call of it may be lowered in place, and errors in it are told at its caller.
     package let isPrelude: Bool

@@ -24,6 +24,8 @@ package final class DeclaredType: @unchecked Sendable {
     /// Of a class: those of its superclass first.
     package internal(set) var storedProperties: [StoredProperty] = []
     package internal(set) var cases: [EnumCase] = []
+    /// The first values of stored properties, by their places.
+    var initialValues: [Int: InitialValue] = [:]
     /// The class that this one inherits from.
     package internal(set) var superclass: Type?
     /// A class's methods that can be overridden, by slot; a subclass begins with those of its superclass, and puts

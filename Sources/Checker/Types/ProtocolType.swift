@@ -53,6 +53,8 @@ package final class Requirement: @unchecked Sendable {
     /// In terms of the protocol's `selfType`; with the instance as its first parameter, unless it is static.
     package let type: FunctionType
     package unowned let declaringProtocol: ProtocolType
+    /// What a call writes before the arguments.
+    var labels: [String?]?
 
     package init(
         name: String, kind: Kind, isStatic: Bool, isMutating: Bool, type: FunctionType,

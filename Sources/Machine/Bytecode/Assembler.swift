@@ -1,3 +1,4 @@
+import Checker
 import Syntax
 
 /// Collects the instructions of one function and resolves its labels.
@@ -10,16 +11,19 @@ struct Assembler {
     private var constantIndices: [UInt64: Int] = [:]
     private var stringIndices: [String: Int] = [:]
     private var positions: [Int?] = []
+    private var handlerLabels: [Label] = []
     private var fixups: [(instruction: Int, label: Label, field: Field)] = []
 
     /// The place in the source of the instructions that follow.
     var range: SourceRange?
+    /// The call that they were lowered in the place of.
+    var inlinedCall: InlinedCall?
 
     var position: Int { body.instructions.count }
 
     mutating func emit(_ instruction: Instruction) {
-        if let range, body.ranges.last?.range != range {
-            body.ranges.append((position, range))
+        if let range, body.ranges.last?.range != range || body.ranges.last?.inlinedCall !== inlinedCall {
+            body.ranges.append(SourceStretch(start: position, range: range, inlinedCall: inlinedCall))
         }
         body.instructions.append(instruction)
     }
@@ -52,6 +56,27 @@ struct Assembler {
     mutating func types(_ types: RuntimeTypes) -> Int {
         body.types.append(types)
         return body.types.count - 1
+    }
+
+    mutating func requirement(_ requirement: Requirement) -> Int {
+        body.requirements.append(requirement)
+        return body.requirements.count - 1
+    }
+
+    mutating func classDescription(_ description: ClassDescription) -> Int {
+        body.classes.append(description)
+        return body.classes.count - 1
+    }
+
+    mutating func scalar(_ scalar: ScalarCall) -> Int {
+        body.scalars.append(scalar)
+        return body.scalars.count - 1
+    }
+
+    /// Errors thrown by the instructions from `start` to before `end` go to the label.
+    mutating func addHandler(from start: Int, to end: Int, _ label: Label, error: Int) {
+        handlerLabels.append(label)
+        body.handlers.append(ErrorHandler(start: start, end: end, target: 0, error: error))
     }
 
     // MARK: Labels
@@ -98,6 +123,10 @@ struct Assembler {
                 body.instructions[fixup.instruction] = Instruction(
                     old.opcode, Int(old.a), Int(old.b), distance)
             }
+        }
+        for (index, label) in handlerLabels.enumerated() {
+            guard let target = positions[label.index] else { return nil }
+            body.handlers[index].target = target
         }
         body.wordCount = wordCount
         body.referenceCount = referenceCount

@@ -21,18 +21,18 @@ struct CodeHeader {
 final class Code {
     /// Nil for a cell's own statements.
     let name: String?
+    /// Whether it is none of the learner's: errors are told at its caller.
+    let isHidden: Bool
     let body: AssembledBody
     let header: UnsafeMutablePointer<CodeHeader>
     /// The unit owns the code.
     unowned let unit: CompiledUnit
 
-    init(
-        name: String?, body: AssembledBody, parameters: Layout, captures: Layout, result: Layout,
-        unit: CompiledUnit
-    ) {
-        self.name = name
+    init(_ lowered: LoweredFunction, unit: CompiledUnit) {
+        name = lowered.name
+        isHidden = lowered.isHidden
+        body = lowered.body
         self.unit = unit
-        self.body = body
         header = .allocate(capacity: 1)
         let constants = UnsafeMutablePointer<UInt64>.allocate(capacity: body.constants.count)
         constants.initialize(from: body.constants, count: body.constants.count)
@@ -43,8 +43,9 @@ final class Code {
         header.initialize(
             to: CodeHeader(
                 instructions: instructions, constants: constants, objects: objects, codes: unit.table,
-                wordCount: body.wordCount, referenceCount: body.referenceCount, parameters: parameters,
-                captures: captures, result: result, code: self))
+                wordCount: body.wordCount, referenceCount: body.referenceCount,
+                parameters: lowered.parameters, captures: lowered.captures, result: lowered.result,
+                code: self))
     }
 
     deinit {
@@ -57,8 +58,15 @@ final class Code {
     }
 
     /// The place in the source of the instruction before `counter`.
-    func range(before counter: UnsafePointer<Instruction>) -> SourceRange? {
-        body.range(at: counter - header.pointee.instructions - 1)
+    func stretch(before counter: UnsafePointer<Instruction>) -> SourceStretch? {
+        body.stretch(at: counter - header.pointee.instructions - 1)
+    }
+
+    /// Where an error goes that the instruction before `counter` throws.
+    func handler(before counter: UnsafePointer<Instruction>) -> ErrorHandler? {
+        let index = counter - header.pointee.instructions - 1
+        // Inner handlers come first.
+        return body.handlers.first { $0.start <= index && index < $0.end }
     }
 }
 
@@ -68,20 +76,54 @@ struct AssembledBody {
     var constants: [UInt64] = []
     var objects: [HeapObject?] = []
     var types: [RuntimeTypes] = []
+    var requirements: [Requirement] = []
+    var classes: [ClassDescription] = []
+    var scalars: [ScalarCall] = []
+    var handlers: [ErrorHandler] = []
     var wordCount = 0
     var referenceCount = 0
-    /// The first instruction of each stretch of source, ascending.
-    var ranges: [(start: Int, range: SourceRange)] = []
+    /// Stretches of source, ascending.
+    var ranges: [SourceStretch] = []
 
-    func range(at index: Int) -> SourceRange? {
+    func stretch(at index: Int) -> SourceStretch? {
         var low = 0
         var high = ranges.count
         while low < high {
             let middle = (low + high) / 2
             if ranges[middle].start <= index { low = middle + 1 } else { high = middle }
         }
-        return low == 0 ? nil : ranges[low - 1].range
+        return low == 0 ? nil : ranges[low - 1]
     }
+}
+
+/// Instructions that come from one place of the source.
+struct SourceStretch {
+    /// The first of them.
+    let start: Int
+    let range: SourceRange
+    let inlinedCall: InlinedCall?
+}
+
+/// A call of a function that was lowered in its place.
+final class InlinedCall {
+    let function: String
+    let range: SourceRange
+    let outer: InlinedCall?
+
+    init(function: String, range: SourceRange, outer: InlinedCall?) {
+        self.function = function
+        self.range = range
+        self.outer = outer
+    }
+}
+
+/// Where errors go that a stretch of instructions throws.
+struct ErrorHandler {
+    let start: Int
+    let end: Int
+    var target: Int
+    /// The register for the error. References from it on are let go of.
+    let error: Int
 }
 
 /// The types of a runtime operation's arguments and result.

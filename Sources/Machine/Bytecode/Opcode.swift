@@ -24,6 +24,7 @@ enum Opcode: UInt16 {
     case loadGlobalReference  // r[a] = globals[b]
     case storeGlobalReference  // globals[b] = r[a]
     case checkGlobal  // traps unless global imm is initialised
+    case initialiseGlobal  // makes the value of global imm, unless it has one
     case markGlobal  // global imm is initialised
 
     // Boxes: captured variables that change.
@@ -32,6 +33,29 @@ enum Opcode: UInt16 {
     case storeBoxWord  // r[b].words[c] = w[a]
     case loadBoxReference  // r[a] = r[b].references[c]
     case storeBoxReference  // r[b].references[c] = r[a]
+
+    // Addresses: of the words of a place, and of its references in the next register.
+    case addressOfRegisters  // w[a], w[a + 1] = addresses of w[b], r[c]
+    case addressOfGlobals
+    case addressInBox  // of the content of r[b]; data: a, b = words and references before it
+    case offsetAddress  // w[a] = w[b] + 8 * c
+    case loadWordAt  // w[a] = word c behind the address w[b]
+    case storeWordAt
+    case loadReferenceAt  // r[a] = reference c behind the address w[b]
+    case storeReferenceAt
+    case elementAddress  // of element w[c] of the array in slot w[b], to write; data: r[a] = the array; b, c = offsets
+    case dictionaryValueAddress  // of the value of entry w[c] of the dictionary in slot w[b]; data: r[a] = its array
+
+    // Enums and optionals.
+    case checkSome  // traps if w[a] is zero
+    case unreachable
+
+    // Objects.
+    case makeObject  // r[a] = instance of class imm
+    case identicalReference  // w[a] = r[b] === r[c]
+    case makeWeak  // r[a] = weak reference to r[b]
+    case loadWeak  // w[a], r[b] = optional of what the weak r[c] refers to
+    case runDeinitializers  // of instances released since
 
     // Int: w[a] = w[b] op w[c].
     case addInt, subtractInt, multiplyInt, divideInt, remainderInt
@@ -42,6 +66,10 @@ enum Opcode: UInt16 {
     case equalInt, notEqualInt, lessInt, lessOrEqualInt
     case minimumInt, maximumInt, magnitudeInt, signumInt, isMultipleInt
     case intFromDouble
+    case lessUnsigned, lessOrEqualUnsigned, divideUnsigned, remainderUnsigned
+    case shiftLeftUnsigned, shiftRightUnsigned  // by an Int
+    case scalar  // w[a] = w[b] op w[c]; data: imm = operation in the code
+    case checkSlice  // the range w[a], w[a + 1] of the array r[b] becomes half-open, if c is 1; traps outside
     case checkRange  // traps unless w[a] <= w[b]
     case checkDoubleRange
     case checkStride  // traps if w[a] is zero
@@ -92,11 +120,13 @@ enum Opcode: UInt16 {
     case slotOfGlobal  // w[a] = address of globals[b]
     case slotInBox  // w[a] = address of r[b].references[c]
     case slotOfElement  // w[a] = address of element w[c] of r[b], to read
-    case slotOfElementInSlot  // w[a] = address of element w[c] of the array in slot w[b], to read
+    /// w[a] = address of a reference of element w[c] of the array in slot w[b], to read; data: a = offset.
+    case slotOfElementInSlot
     case uniqueSlotOfElement  // the same to write; data: a = offset of the reference in the element
     case arrayCountInSlot  // w[a] = count of the array in slot w[b]
     case arrayGetWordInSlot  // w[a] = element w[c] of the array in slot w[b]
     case arrayGetReferenceInSlot
+    case arrayGetFieldInSlot  // w[a] = a word of element w[c] of the array in slot w[b]; data: a = offset
     /// Data: first word and reference; offsets in the element, c = words << 8 | references.
     case arrayGetPartInSlot
     case arraySetWordInSlot  // element w[c] of the array in slot w[b] = w[a]
@@ -110,6 +140,9 @@ enum Opcode: UInt16 {
     // Calls: arguments from w[b] and r[c] on, where the callee's frame begins; results in the same place.
     case callGlobal  // global function a
     case callCode  // code a of the unit
+    case callMethod  // the function in slot a of the class of the instance r[c]
+    case callRequirement  // requirement a of the code, for the type of the box r[c]
+    case callMutatingRequirement  // the same, for the box whose address is w[b + 1]
     case callValue  // r[a]; data: a = argument words, b = argument references, c = result references
     case callNative  // native a; data as callValue
     case callNativeMutating  // native a; data: a = slot, b = argument references, c = result references
@@ -119,6 +152,7 @@ enum Opcode: UInt16 {
     case returnWord  // w[0] = w[a], returns
     case returnKeeping  // returns, keeps the first a references
 
+    case throwError  // r[a]
     case halt
     case data
 }

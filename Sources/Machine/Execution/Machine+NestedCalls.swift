@@ -68,12 +68,23 @@ extension Machine {
                 code: header))
         var registers = Registers(
             header.pointee.instructions, base.words, base.references, header, base.frame + 1)
-        guard runLoop(&registers) else {
-            let trap = trap(at: registers, entry: base.frame + 1)
+        guard execute(&registers, entry: base.frame + 1) else {
+            let error = failure(at: registers, entry: base.frame + 1)
             release(from: base.references, to: registers)
             top = base
-            throw trap
+            throw error
         }
         top = base
+    }
+}
+
+extension NativeCall {
+    /// Passes a value that lies in memory.
+    mutating func write(_ place: ValuePlace, _ layout: Layout) {
+        for offset in 0..<layout.words { writeWord(place.words[offset]) }
+        for offset in 0..<layout.references {
+            resultReferences.pointee = place.references[offset]
+            resultReferences += 1
+        }
     }
 }

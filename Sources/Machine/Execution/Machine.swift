@@ -22,6 +22,17 @@ package final class Machine {
     /// The first registers that no global has.
     var globalsEnd = Layout.none
     private var functionUnits: [Int: CompiledUnit] = [:]
+    /// Which types conform to which learner's protocols; every cell's is the same table.
+    private(set) var conformances = ConformanceTable()
+    var valueTypes: [Type: ValueType] = [:]
+    var classes: [Type: ClassDescription] = [:]
+    /// Code that running cells asked for.
+    var lateCode: [FunctionKey: LateCode] = [:]
+    var witnesses: [WitnessKey: LateCode] = [:]
+    /// Whether a class of the session has a `deinit`: then code looks for released instances after each statement.
+    var hasDeinitializers = false
+    var releasedInstances: [ObjectInstance] = []
+    var hasReleasedInstances = false
     /// Every unit whose code may still run, among them those that only closures hold.
     private var units: [CompiledUnit] = []
 
@@ -41,6 +52,8 @@ package final class Machine {
         let name: String
         let type: Type
         let place: Place
+        /// Of a static property.
+        let initializer: Function?
     }
 
     package init(
@@ -61,6 +74,9 @@ package final class Machine {
 
     deinit {
         clear(stack.references, count: globalsEnd.references)
+        // Their `deinit` has nowhere to print to any more.
+        hasReleasedInstances = false
+        releasedInstances = []
         functionTable.deallocate()
         initialisedGlobals.deallocate()
         haltInstruction.deallocate()
@@ -70,7 +86,9 @@ package final class Machine {
     ///
     /// When the cell traps, the globals that it had initialised keep their values.
     package func run(_ cell: TypedCell, output: @escaping (String) -> Void) throws(Trap) -> CellResult? {
-        let compiled = try CellLowering(machine: self).lower(cell)
+        conformances = cell.conformances
+        hasDeinitializers = hasDeinitializers || cell.hasDeinitializers
+        let compiled = try CellLowering(machine: self, conformances: conformances).lower(cell)
         install(compiled)
         prepare(output: output)
         defer { finish() }
@@ -79,15 +97,22 @@ package final class Machine {
         defer { clear(base, count: max(count, 0)) }
         var registers = Registers(
             compiled.main.pointee.instructions, stack.words, stack.references, compiled.main, stack.frames)
-        guard runLoop(&registers) else {
+        guard execute(&registers, entry: stack.frames) else {
             let trap = trap(at: registers, entry: stack.frames)
             release(from: stack.references + globalsEnd.references, to: registers)
             throw trap
         }
+        try finishInstances(registers)
         guard let result = compiled.result else { return nil }
         let place = ValuePlace(
             words: stack.words + result.place.word, references: stack.references + result.place.reference)
-        return CellResult(object: ErasedObject(type: ValueType(result.type), place: place), machine: self)
+        return CellResult(object: ErasedObject(type: valueType(of: result.type), place: place), machine: self)
+    }
+
+    /// Instances that the last statement released.
+    private func finishInstances(_ registers: Registers) throws(Trap) {
+        guard hasReleasedInstances, !runDeinitializers(registers) else { return }
+        throw trap(at: registers, entry: stack.frames)
     }
 
     private func install(_ compiled: CompiledCell) {
@@ -133,7 +158,7 @@ package final class Machine {
         else { return nil }
         let place = ValuePlace(
             words: stack.words + global.place.word, references: stack.references + global.place.reference)
-        return CellResult(object: ErasedObject(type: ValueType(global.type), place: place), machine: self)
+        return CellResult(object: ErasedObject(type: valueType(of: global.type), place: place), machine: self)
     }
 
     /// Whether the global of that number has a value: after a trap, some that the cell declares have none.
@@ -150,14 +175,15 @@ package final class Machine {
     /// The place of a global, a new one if the cell declares it for the first time. Nil if there is no room.
     func place(of variable: Variable, number: Int) -> Place? {
         if let global = globals[number] { return global.place }
-        let layout = Layout(of: variable.type)
+        let layout = variable.isWeak ? .reference : Layout(of: variable.type)
         let end = globalsEnd + layout
         guard number < Stack.maximumGlobals, max(end.words, end.references) <= Stack.maximumGlobals else {
             return nil
         }
         let place = Place(word: globalsEnd.words, reference: globalsEnd.references, layout: layout)
         globalsEnd = end
-        globals[number] = Global(name: variable.name, type: variable.type, place: place)
+        globals[number] = Global(
+            name: variable.name, type: variable.type, place: place, initializer: variable.initializer)
         return place
     }
 
@@ -168,6 +194,13 @@ package final class Machine {
         initialisedGlobals.update(repeating: 0, count: Stack.maximumGlobals)
         globalsEnd = .none
         functionUnits = [:]
+        lateCode = [:]
+        witnesses = [:]
+        releasedInstances = []
+        hasReleasedInstances = false
+        classes = [:]
+        valueTypes = [:]
+        hasDeinitializers = false
         finish()
     }
 

@@ -62,6 +62,27 @@ func enter(
 func address(_ slot: UnsafeMutablePointer<HeapObject?>) -> UInt64 { UInt64(UInt(bitPattern: slot)) }
 
 @inline(__always)
+func address(_ words: UnsafeMutablePointer<UInt64>) -> UInt64 { UInt64(UInt(bitPattern: words)) }
+
+/// The address of the object that a slot refers to, 0 for nil.
+@inline(__always)
+func address(in slot: UnsafeMutablePointer<HeapObject?>) -> UInt {
+    UnsafeRawPointer(slot).load(as: UInt.self)
+}
+
+/// The words whose address a word register holds.
+@inline(__always)
+func wordSlot(_ words: UnsafeMutablePointer<UInt64>, _ register: UInt16) -> UnsafeMutablePointer<UInt64> {
+    // Not nil: the opcodes for addresses have written it.
+    UnsafeMutablePointer(bitPattern: UInt(words[Int(register)])).unsafelyUnwrapped
+}
+
+@inline(__always)
+func wordsPerElement(_ array: Unmanaged<ArrayObject>) -> Int {
+    array._withUnsafeGuaranteedRef { $0.layout.words }
+}
+
+@inline(__always)
 func count(_ array: Unmanaged<ArrayObject>) -> Int { array._withUnsafeGuaranteedRef { $0.count } }
 
 @inline(__always)

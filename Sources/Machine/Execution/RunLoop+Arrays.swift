@@ -1,7 +1,64 @@
 extension Machine {
+    /// The last one first: variables end in the opposite order of their declaration.
     @inline(never)
     func clear(_ references: UnsafeMutablePointer<HeapObject?>, count: Int) {
-        for offset in 0..<count { references[offset] = nil }
+        var offset = count
+        while offset > 0 {
+            offset &-= 1
+            references[offset] = nil
+        }
+    }
+
+    /// The addresses of a part of an element, to write: the array belongs to its slot alone, and is held by a register
+    /// besides, so that it outlives whatever happens to the slot.
+    @inline(never)
+    func elementAddress(
+        _ i: Instruction, _ data: Instruction, _ words: UnsafeMutablePointer<UInt64>,
+        _ references: UnsafeMutablePointer<HeapObject?>
+    ) -> Bool {
+        let slot = slot(words, i.b)
+        let index = int(words, i.c)
+        references[Int(data.a)] = nil
+        let array = uniqueArrayInSlot(slot)
+        guard contains(array, index) else { return false }
+        references[Int(data.a)] = slot.pointee
+        words[Int(i.a)] = address(wordElements(array) + (index * wordsPerElement(array) + Int(data.b)))
+        words[Int(i.a) + 1] = address(
+            referenceElements(array) + (index * referencesPerElement(array) + Int(data.c)))
+        return true
+    }
+
+    @inline(never)
+    func dictionaryValueAddress(
+        _ i: Instruction, _ data: Instruction, _ words: UnsafeMutablePointer<UInt64>,
+        _ references: UnsafeMutablePointer<HeapObject?>
+    ) {
+        // The operation before has made the dictionary unique and found the entry.
+        guard let object = slot(words, i.b).pointee else { return }
+        references[Int(data.a)] = nil
+        let values = unsafeDowncast(object, to: DictionaryObject.self).uniqueValues()
+        let index = int(words, i.c)
+        references[Int(data.a)] = values
+        words[Int(i.a)] = address(values.wordsPointer + index * values.layout.words)
+        words[Int(i.a) + 1] = address(values.referencesPointer + index * values.layout.references)
+    }
+
+    /// Makes the range half-open; false if the array has no such elements.
+    @inline(never)
+    func checkSlice(
+        _ i: Instruction, _ words: UnsafeMutablePointer<UInt64>, _ array: Unmanaged<ArrayObject>
+    ) -> Bool {
+        let lower = int(words, i.a)
+        var upper = int(words, i.a &+ 1)
+        if i.c == 1, upper != .max { upper += 1 }
+        guard 0 <= lower, lower <= upper, upper <= count(array) else {
+            pendingError = MachineError.runtime(
+                "Array index is out of range: the range \(lower)..<\(upper), but the array has "
+                    + "\(count(array)) element\(count(array) == 1 ? "" : "s")")
+            return false
+        }
+        words[Int(i.a) + 1] = word(upper)
+        return true
     }
 
     @inline(never)

@@ -139,6 +139,45 @@ extension Machine {
         return true
     }
 
+    /// Makes the value of a static property at its first use.
+    @inline(never)
+    func initialise(global number: Int, _ registers: Registers) -> Bool {
+        guard let global = globals[number], let initializer = global.initializer else {
+            failUninitialised(number)
+            return false
+        }
+        let outerTop = top
+        top = StackTop(above: registers)
+        defer { top = outerTop }
+        do {
+            var call = try beginNestedCall()
+            try finishNestedCall(of: functionObject(for: initializer, []), &call)
+            let place = global.place
+            for offset in 0..<place.layout.words { stack.words[place.word + offset] = call.readWord() }
+            for offset in 0..<place.layout.references {
+                stack.references[place.reference + offset] = call.references[offset]
+                call.references[offset] = nil
+            }
+            markInitialised(number)
+            return true
+        } catch {
+            pendingError = error
+            return false
+        }
+    }
+
+    /// Nil with `pendingError`.
+    @inline(never)
+    func applyScalar(_ code: Code, _ index: Int, _ a: UInt64, _ b: UInt64) -> UInt64? {
+        let call = code.body.scalars[index]
+        let (value, isFailed) = call.function(a, b)
+        if isFailed {
+            pendingError = MachineError.runtime(ScalarFunctions.failure(call.operation, call.type, a, b))
+            return nil
+        }
+        return value
+    }
+
     @inline(never)
     func loadFunction(_ number: Int, into destination: UnsafeMutablePointer<HeapObject?>) {
         // Lowering has made sure of the function.

@@ -38,7 +38,7 @@ extension Machine {
             case .clearReference:
                 references[Int(i.a)] = nil
             case .clearReferences:
-                for offset in 0..<Int(i.b) { references[Int(i.a) + offset] = nil }
+                clear(references + Int(i.a), count: Int(i.b))
             case .loadObject:
                 references[Int(i.a)] = code.pointee.objects[i.immediate]
 
@@ -56,6 +56,13 @@ extension Machine {
                     failUninitialised(i.immediate)
                     break dispatch
                 }
+            case .initialiseGlobal:
+                if initialisedGlobals[i.immediate] == 0,
+                    !initialise(
+                        global: i.immediate, Registers(counter, words, references, code, frame))
+                {
+                    break dispatch
+                }
             case .markGlobal:
                 initialisedGlobals[i.immediate] = 1
 
@@ -70,6 +77,55 @@ extension Machine {
                 references[Int(i.a)] = referenceElements(array(references, i.b))[Int(i.c)]
             case .storeBoxReference:
                 referenceElements(array(references, i.b))[Int(i.c)] = references[Int(i.a)]
+
+            // MARK: Addresses
+            case .addressOfRegisters:
+                words[Int(i.a)] = address(words + Int(i.b))
+                words[Int(i.a) + 1] = address(references + Int(i.c))
+            case .addressOfGlobals:
+                words[Int(i.a)] = address(globalWords + Int(i.b))
+                words[Int(i.a) + 1] = address(globalReferences + Int(i.c))
+            case .addressInBox:
+                let box = array(references, i.b)
+                words[Int(i.a)] = address(wordElements(box) + Int(counter.pointee.a))
+                words[Int(i.a) + 1] = address(referenceElements(box) + Int(counter.pointee.b))
+                counter += 1
+            case .offsetAddress:
+                words[Int(i.a)] = words[Int(i.b)] &+ UInt64(i.c) &* 8
+            case .loadWordAt:
+                words[Int(i.a)] = wordSlot(words, i.b)[Int(i.c)]
+            case .storeWordAt:
+                wordSlot(words, i.b)[Int(i.c)] = words[Int(i.a)]
+            case .loadReferenceAt:
+                references[Int(i.a)] = slot(words, i.b)[Int(i.c)]
+            case .storeReferenceAt:
+                slot(words, i.b)[Int(i.c)] = references[Int(i.a)]
+            case .elementAddress:
+                guard elementAddress(i, counter.pointee, words, references) else { break dispatch }
+                counter += 1
+            case .dictionaryValueAddress:
+                dictionaryValueAddress(i, counter.pointee, words, references)
+                counter += 1
+
+            // MARK: Enums and objects
+            case .checkSome:
+                if words[Int(i.a)] == 0 { break dispatch }
+            case .unreachable:
+                break dispatch
+            case .makeObject:
+                makeObject(code.pointee.code.body.classes[i.immediate], into: references + Int(i.a))
+            case .identicalReference:
+                words[Int(i.a)] = word(address(in: references + Int(i.b)) == address(in: references + Int(i.c)))
+            case .makeWeak:
+                makeWeak(references + Int(i.a), to: references + Int(i.b))
+            case .loadWeak:
+                loadWeak(references + Int(i.c), words + Int(i.a), references + Int(i.b))
+            case .runDeinitializers:
+                if hasReleasedInstances,
+                    !runDeinitializers(Registers(counter, words, references, code, frame))
+                {
+                    break dispatch
+                }
 
             // MARK: Int
             case .addInt:
@@ -127,6 +183,25 @@ extension Machine {
                     break dispatch
                 }
                 words[Int(i.a)] = word(Int(value))
+            case .lessUnsigned: words[Int(i.a)] = word(words[Int(i.b)] < words[Int(i.c)])
+            case .lessOrEqualUnsigned: words[Int(i.a)] = word(words[Int(i.b)] <= words[Int(i.c)])
+            case .divideUnsigned:
+                if words[Int(i.c)] == 0 { break dispatch }
+                words[Int(i.a)] = words[Int(i.b)] / words[Int(i.c)]
+            case .remainderUnsigned:
+                if words[Int(i.c)] == 0 { break dispatch }
+                words[Int(i.a)] = words[Int(i.b)] % words[Int(i.c)]
+            case .shiftLeftUnsigned: words[Int(i.a)] = words[Int(i.b)] << int(words, i.c)
+            case .shiftRightUnsigned: words[Int(i.a)] = words[Int(i.b)] >> int(words, i.c)
+            case .scalar:
+                guard
+                    let result = applyScalar(
+                        code.pointee.code, counter.pointee.immediate, words[Int(i.b)], words[Int(i.c)])
+                else { break dispatch }
+                words[Int(i.a)] = result
+                counter += 1
+            case .checkSlice:
+                guard checkSlice(i, words, array(references, i.b)) else { break dispatch }
             case .checkRange:
                 if int(words, i.a) > int(words, i.b) { break dispatch }
             case .checkDoubleRange:
@@ -341,7 +416,10 @@ extension Machine {
             case .slotOfElementInSlot:
                 let (array, index) = (arrayInSlot(slot(words, i.b)), int(words, i.c))
                 guard contains(array, index) else { break dispatch }
-                words[Int(i.a)] = address(referenceElements(array) + index)
+                words[Int(i.a)] = address(
+                    referenceElements(array)
+                        + (index &* referencesPerElement(array) &+ Int(counter.pointee.a)))
+                counter += 1
             case .uniqueSlotOfElement:
                 let (array, index) = (uniqueArrayInSlot(slot(words, i.b)), int(words, i.c))
                 guard contains(array, index) else { break dispatch }
@@ -359,6 +437,12 @@ extension Machine {
                 let (array, index) = (arrayInSlot(slot(words, i.b)), int(words, i.c))
                 guard contains(array, index) else { break dispatch }
                 references[Int(i.a)] = referenceElements(array)[index]
+            case .arrayGetFieldInSlot:
+                let (array, index) = (arrayInSlot(slot(words, i.b)), int(words, i.c))
+                guard contains(array, index) else { break dispatch }
+                words[Int(i.a)] = wordElements(array)[
+                    index &* wordsPerElement(array) &+ Int(counter.pointee.a)]
+                counter += 1
             case .arrayGetPartInSlot:
                 guard getPart(i, counter, words, references) else { break dispatch }
                 counter += 2
@@ -393,6 +477,33 @@ extension Machine {
                 }
             case .callCode:
                 let callee = code.pointee.codes[Int(i.a)]
+                if !enter(
+                    callee, i, machine: self, &counter, &words, &references, &code, &frame, poll)
+                {
+                    break dispatch
+                }
+            case .callMethod:
+                guard let callee = method(Int(i.a), of: references + Int(i.c)) else { break dispatch }
+                if !enter(
+                    callee, i, machine: self, &counter, &words, &references, &code, &frame, poll)
+                {
+                    break dispatch
+                }
+            case .callRequirement:
+                guard
+                    let callee = implementation(
+                        of: code.pointee.code.body.requirements[Int(i.a)], for: references + Int(i.c))
+                else { break dispatch }
+                if !enter(
+                    callee, i, machine: self, &counter, &words, &references, &code, &frame, poll)
+                {
+                    break dispatch
+                }
+            case .callMutatingRequirement:
+                guard
+                    let callee = implementation(
+                        of: code.pointee.code.body.requirements[Int(i.a)], for: slot(words, i.b &+ 1))
+                else { break dispatch }
                 if !enter(
                     callee, i, machine: self, &counter, &words, &references, &code, &frame, poll)
                 {
@@ -453,6 +564,9 @@ extension Machine {
                 references = frame.pointee.references
                 code = frame.pointee.code
                 continue dispatch
+            case .throwError:
+                raise(references + Int(i.a))
+                break dispatch
             case .halt:
                 return true
             case .data:

@@ -123,7 +123,7 @@ extension RuntimeOperation {
     // MARK: Assignments and literals
 
     /// `dictionary[key] = value`: nil takes the key out.
-    static func dictionarySet(_ call: inout NativeCall, _ types: RuntimeTypes) throws {
+    static func setDictionaryValue(_ call: inout NativeCall, _ types: RuntimeTypes) throws {
         let dictionary = try uniqueDictionary(call.readSlot())
         let key = types.arguments[1]
         let hash = try DictionaryObject.hash(of: call.place, key, call.machine)
@@ -141,13 +141,13 @@ extension RuntimeOperation {
     }
 
     /// The entry of a key in a dictionary that is then changed, or -1.
-    static func dictionaryEntryIndex(_ call: inout NativeCall, _ types: RuntimeTypes) throws {
+    static func findDictionaryEntry(_ call: inout NativeCall, _ types: RuntimeTypes) throws {
         let dictionary = try uniqueDictionary(call.readSlot())
         try dictionary.find(call.place, types.arguments[1], call.machine).write(to: &call)
     }
 
     /// Gives a key a value that has none; the entry.
-    static func dictionaryInsertEntry(_ call: inout NativeCall, _ types: RuntimeTypes) throws {
+    static func insertDictionaryEntry(_ call: inout NativeCall, _ types: RuntimeTypes) throws {
         let dictionary = try uniqueDictionary(call.readSlot())
         let key = types.arguments[1]
         let hash = try DictionaryObject.hash(of: call.place, key, call.machine)
@@ -162,7 +162,7 @@ extension RuntimeOperation {
     }
 
     /// Of an array of keys and an array of values.
-    static func dictionaryLiteral(_ call: inout NativeCall, _ types: RuntimeTypes) throws {
+    static func makeDictionary(_ call: inout NativeCall, _ types: RuntimeTypes) throws {
         let keys = try call.readReference(as: ArrayObject.self)
         let values = try call.readReference(as: ArrayObject.self)
         let dictionary = DictionaryObject(key: keys.layout, value: values.layout, capacity: keys.count)
@@ -179,7 +179,7 @@ extension RuntimeOperation {
     }
 
     /// Of an array of elements.
-    static func setLiteral(_ call: inout NativeCall, _ types: RuntimeTypes) throws {
+    static func makeSet(_ call: inout NativeCall, _ types: RuntimeTypes) throws {
         let elements = try call.readReference(as: ArrayObject.self)
         let set = DictionaryObject(key: elements.layout, value: .none, capacity: elements.count)
         guard let type = types.result.parts.first else { return call.writeReference(set) }

@@ -2,34 +2,70 @@ import Checker
 
 /// An operation that is no instruction of its own: it is called like native code, and given the types of its
 /// arguments. An operation that changes an array is given the address of its slot as the first word.
-enum RuntimeOperation: Hashable {
-    case intrinsic(Int)
-    case interpolation, erasure, characters
+struct RuntimeOperation: Hashable {
+    /// Operations that stand for no intrinsic.
+    private enum Special: Int, CaseIterable {
+        case interpolation, erasure, characters, forcedTryFailure
+        case cast, forcedCast, typeTest, dynamicType
+        case dictionaryLiteral, setLiteral, dictionarySet, dictionaryEntryIndex, dictionaryInsertEntry
+    }
+
+    let rawValue: Int
+
+    private init(_ special: Special) { rawValue = special.rawValue }
 
     /// Nil for what lowering never leaves to the runtime.
     init?(_ intrinsic: Intrinsic) {
         guard let index = Self.indices[intrinsic] else { return nil }
-        self = .intrinsic(index)
+        rawValue = index
     }
 
-    var rawValue: Int {
-        switch self {
-        case .interpolation: 0
-        case .erasure: 1
-        case .characters: 2
-        case .intrinsic(let index): index
-        }
-    }
+    static let interpolation = RuntimeOperation(.interpolation)
+    static let erasure = RuntimeOperation(.erasure)
+    static let characters = RuntimeOperation(.characters)
+    static let forcedTryFailure = RuntimeOperation(.forcedTryFailure)
+    static let cast = RuntimeOperation(.cast)
+    static let forcedCast = RuntimeOperation(.forcedCast)
+    static let typeTest = RuntimeOperation(.typeTest)
+    static let dynamicType = RuntimeOperation(.dynamicType)
+    static let dictionaryLiteral = RuntimeOperation(.dictionaryLiteral)
+    static let setLiteral = RuntimeOperation(.setLiteral)
+    /// The slot, the key, and the value as an optional.
+    static let dictionarySet = RuntimeOperation(.dictionarySet)
+    /// The slot and the key; gives the number of the entry, or -1.
+    static let dictionaryEntryIndex = RuntimeOperation(.dictionaryEntryIndex)
+    /// The slot, the key and the value; gives the number of the entry.
+    static let dictionaryInsertEntry = RuntimeOperation(.dictionaryInsertEntry)
 
     typealias Body = @Sendable (inout NativeCall, RuntimeTypes) throws -> Void
 
+    private static func body(of special: Special) -> Body {
+        switch special {
+        case .interpolation: joinDescriptions
+        case .erasure: erase
+        case .characters: makeCharacters
+        case .forcedTryFailure: failForcedTry
+        case .cast: cast
+        case .forcedCast: castOrFail
+        case .typeTest: testType
+        case .dynamicType: makeDynamicType
+        case .dictionaryLiteral: makeDictionary
+        case .setLiteral: makeSet
+        case .dictionarySet: setDictionaryValue
+        case .dictionaryEntryIndex: findDictionaryEntry
+        case .dictionaryInsertEntry: insertDictionaryEntry
+        }
+    }
+
     private static let bodies: [(Intrinsic, Body)] =
-        strings + arrays + arrayChanges + output
+        strings + arrays + arrayChanges + output + comparisons
 
     private static let indices: [Intrinsic: Int] = Dictionary(
-        uniqueKeysWithValues: bodies.enumerated().map { ($0.element.0, $0.offset + 3) })
+        uniqueKeysWithValues: bodies.enumerated().map {
+            ($0.element.0, $0.offset + Special.allCases.count)
+        })
 
-    static let table: [Body] = [joinDescriptions, erase, makeCharacters] + bodies.map(\.1)
+    static let table: [Body] = Special.allCases.map(body) + bodies.map(\.1)
 
     // MARK: Interpolation and erasure
 

@@ -9,13 +9,15 @@ package struct Trap: Error, Sendable {
         case libraryError
         case stackOverflow
         case interrupted
+        /// The cell threw an error that nothing caught.
+        case uncaughtError
         /// A limit that the machine was given.
         case limit(Limit)
         /// The cell is larger than the machine's instructions can address.
         case tooLarge
     }
 
-    package enum Limit: Hashable, Sendable { case steps, outputBytes }
+    package enum Limit: Hashable, Sendable { case steps, outputBytes, memory }
 
     /// A call that had not returned.
     package struct Frame: Hashable, Sendable {
@@ -33,7 +35,7 @@ package struct Trap: Error, Sendable {
     package let kind: Kind
     package let message: String
     /// The place of the error.
-    package let range: SourceRange?
+    package internal(set) var range: SourceRange?
     /// Innermost first; the last is the cell itself.
     package internal(set) var frames: [Frame]
 }

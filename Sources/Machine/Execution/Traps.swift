@@ -12,15 +12,20 @@ extension Machine {
         var registers = registers
         if stoppedAtPoll { registers.counter += 1 }
         stoppedAtPoll = false
-        let range = registers.code.pointee.code.range(before: registers.counter)
         let frames = frames(at: registers, entry: entry)
+        let range = frames.first?.range
         let error = pendingError
         pendingError = nil
         switch error {
         case let trap as Trap:
             var outer = trap
             outer.frames += frames
+            if outer.range == nil { outer.range = range }
             return outer
+        case let thrown as ThrownError:
+            return Trap(
+                kind: .uncaughtError, message: "Error raised at top level: \(describe(thrown))",
+                range: thrown.range ?? range, frames: thrown.frames + frames)
         case let error as MachineError:
             return Trap(kind: error.kind, message: error.message, range: range, frames: frames)
         case let error as NativeError:
@@ -34,23 +39,50 @@ extension Machine {
         }
     }
 
+    /// What a run of the machine within native code fails with: a trap, or an error that the learner may catch.
+    func failure(at registers: Registers, entry: UnsafeMutablePointer<Frame>) -> any Error {
+        guard var thrown = pendingError as? ThrownError else { return trap(at: registers, entry: entry) }
+        pendingError = nil
+        let frames = frames(at: registers, entry: entry)
+        if thrown.range == nil { thrown.range = frames.first?.range }
+        thrown.frames += frames
+        return thrown
+    }
+
+    func describe(_ error: ThrownError) -> String {
+        (error.object as? ErasedObject)?.description(debug: true) ?? ""
+    }
+
     /// The innermost calls, and the outermost; deep recursion has too many to keep.
     private func frames(at registers: Registers, entry: UnsafeMutablePointer<Frame>) -> [Trap.Frame] {
-        var frames = [frame(of: registers.code, before: registers.counter)]
+        var frames = frames(of: registers.code, before: registers.counter)
         var position = registers.frame
         while position > entry {
             position -= 1
             if frames.count < 50 || position == entry {
-                frames.append(frame(of: position.pointee.code, before: position.pointee.counter))
+                frames += self.frames(of: position.pointee.code, before: position.pointee.counter)
             }
         }
         return frames
     }
 
-    private func frame(
-        of code: UnsafePointer<CodeHeader>, before counter: UnsafePointer<Instruction>
-    ) -> Trap.Frame {
-        Trap.Frame(function: code.pointee.code.name, range: code.pointee.code.range(before: counter))
+    /// The function, and those that it was lowered in place of; none for a function that is not the learner's.
+    private func frames(
+        of header: UnsafePointer<CodeHeader>, before counter: UnsafePointer<Instruction>
+    ) -> [Trap.Frame] {
+        let code = header.pointee.code
+        guard !code.isHidden else { return [] }
+        let stretch = code.stretch(before: counter)
+        var frames: [Trap.Frame] = []
+        var range = stretch?.range
+        var inlined = stretch?.inlinedCall
+        while let call = inlined {
+            frames.append(Trap.Frame(function: call.function, range: range))
+            range = call.range
+            inlined = call.outer
+        }
+        frames.append(Trap.Frame(function: code.name, range: range))
+        return frames
     }
 
     /// Why a scalar or array instruction stopped: its operands are still as it found them.
@@ -69,6 +101,10 @@ extension Machine {
         case .divideInt: return c == 0 ? "Division by zero: \(b) / 0" : overflow("\(b) / \(c)")
         case .remainderInt:
             return c == 0 ? "Division by zero in remainder operation: \(b) % 0" : overflow("\(b) % \(c)")
+        case .divideUnsigned: return "Division by zero: \(words[Int(i.b)]) / 0"
+        case .remainderUnsigned:
+            return "Division by zero in remainder operation: \(words[Int(i.b)]) % 0"
+        case .checkSome: return "Unexpectedly found nil while unwrapping an Optional value"
         case .checkRange:
             return rangeOutOfOrder("\(int(words, i.a))", "\(b)")
         case .checkDoubleRange:
@@ -78,7 +114,8 @@ extension Machine {
         case .arrayGetWord, .arrayGetReference, .arrayGetElement, .arraySetWord, .arraySetReference,
             .slotOfElement:
             return explanation(ofIndex: c, in: array(registers.references, i.b))
-        case .slotOfElementInSlot, .uniqueSlotOfElement, .arrayGetWordInSlot, .arrayGetReferenceInSlot,
+        case .slotOfElementInSlot, .uniqueSlotOfElement, .elementAddress, .arrayGetFieldInSlot,
+            .arrayGetWordInSlot, .arrayGetReferenceInSlot,
             .arrayGetPartInSlot, .arraySetWordInSlot, .arraySetReferenceInSlot, .arraySetPartInSlot:
             return explanation(ofIndex: c, in: arrayInSlot(slot(words, i.b)))
         default: return "The operation \(i.opcode) failed."

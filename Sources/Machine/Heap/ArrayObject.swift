@@ -1,12 +1,12 @@
 /// Elements of one layout, their words and their references in two buffers.
 ///
 /// Also the box of a captured variable: an array of one element.
-final class ArrayObject: HeapObject {
-    var count = 0
-    private(set) var capacity: Int
-    let layout: Layout
-    private(set) var wordsPointer: UnsafeMutablePointer<UInt64>
-    private(set) var referencesPointer: UnsafeMutablePointer<HeapObject?>
+class ArrayObject: HeapObject {
+    final var count = 0
+    final private(set) var capacity: Int
+    final let layout: Layout
+    final private(set) var wordsPointer: UnsafeMutablePointer<UInt64>
+    final private(set) var referencesPointer: UnsafeMutablePointer<HeapObject?>
 
     init(layout: Layout, capacity: Int) {
         self.layout = layout
@@ -19,22 +19,44 @@ final class ArrayObject: HeapObject {
     }
 
     deinit {
-        referencesPointer.deinitialize(count: capacity * layout.references)
+        if layout.references > 0 {
+            var released: [HeapObject] = []
+            surrender(to: &released)
+            HeapObject.release(&released)
+        }
         wordsPointer.deallocate()
         referencesPointer.deallocate()
     }
 
+    override var ownsReferences: Bool { layout.references > 0 }
+
+    override func surrenderReferences(to list: inout [HeapObject]) { surrender(to: &list) }
+
+    private func surrender(to list: inout [HeapObject]) {
+        for offset in 0..<capacity * layout.references {
+            HeapObject.surrender(&referencesPointer[offset], to: &list)
+        }
+    }
+
+    /// Exchanges the contents of two objects of one layout.
+    final func exchangeContents(with other: ArrayObject) {
+        swap(&count, &other.count)
+        swap(&capacity, &other.capacity)
+        swap(&wordsPointer, &other.wordsPointer)
+        swap(&referencesPointer, &other.referencesPointer)
+    }
+
     /// A copy of the elements in `range`.
-    func copy(of range: Range<Int>, capacity: Int? = nil) -> ArrayObject {
+    final func copy(of range: Range<Int>, capacity: Int? = nil) -> ArrayObject {
         let copy = ArrayObject(layout: layout, capacity: max(capacity ?? range.count, range.count))
         copy.append(contentsOf: self, in: range)
         return copy
     }
 
-    func copy() -> ArrayObject { copy(of: 0..<count) }
+    final func copy() -> ArrayObject { copy(of: 0..<count) }
 
     /// Makes room for `added` more elements; doubles, so that appending one by one is linear.
-    func reserve(_ added: Int) {
+    final func reserve(_ added: Int) {
         let needed = count + added
         guard needed > capacity else { return }
         let newCapacity = max(needed, 2 * capacity, 4)
@@ -57,7 +79,7 @@ final class ArrayObject: HeapObject {
     }
 
     /// `other` may be this array itself.
-    func append(contentsOf other: ArrayObject, in range: Range<Int>) {
+    final func append(contentsOf other: ArrayObject, in range: Range<Int>) {
         reserve(range.count)
         (wordsPointer + count * layout.words)
             .update(
@@ -70,20 +92,20 @@ final class ArrayObject: HeapObject {
     }
 
     /// Appends one element that lies in registers; copies its references.
-    func append(words: UnsafePointer<UInt64>, references: UnsafePointer<HeapObject?>) {
+    final func append(words: UnsafePointer<UInt64>, references: UnsafePointer<HeapObject?>) {
         reserve(1)
         count += 1
         set(count - 1, words: words, references: references)
     }
 
-    func set(_ index: Int, words: UnsafePointer<UInt64>, references: UnsafePointer<HeapObject?>) {
+    final func set(_ index: Int, words: UnsafePointer<UInt64>, references: UnsafePointer<HeapObject?>) {
         for offset in 0..<layout.words { wordsPointer[index * layout.words + offset] = words[offset] }
         for offset in 0..<layout.references {
             referencesPointer[index * layout.references + offset] = references[offset]
         }
     }
 
-    func get(
+    final func get(
         _ index: Int, words: UnsafeMutablePointer<UInt64>, references: UnsafeMutablePointer<HeapObject?>
     ) {
         for offset in 0..<layout.words { words[offset] = wordsPointer[index * layout.words + offset] }
@@ -92,7 +114,7 @@ final class ArrayObject: HeapObject {
         }
     }
 
-    func swapAt(_ first: Int, _ second: Int) {
+    final func swapAt(_ first: Int, _ second: Int) {
         for offset in 0..<layout.words {
             let (a, b) = (first * layout.words + offset, second * layout.words + offset)
             (wordsPointer[a], wordsPointer[b]) = (wordsPointer[b], wordsPointer[a])
@@ -104,7 +126,7 @@ final class ArrayObject: HeapObject {
     }
 
     /// Shifts the elements from `index` on by one and leaves the gap's references nil.
-    func openGap(at index: Int) {
+    final func openGap(at index: Int) {
         reserve(1)
         var position = count
         count += 1
@@ -115,7 +137,7 @@ final class ArrayObject: HeapObject {
     }
 
     /// Drops the last elements.
-    func truncate(to newCount: Int) {
+    final func truncate(to newCount: Int) {
         for offset in newCount * layout.references..<count * layout.references {
             referencesPointer[offset] = nil
         }

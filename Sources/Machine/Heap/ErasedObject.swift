@@ -2,13 +2,31 @@
 final class ErasedObject: HeapObject {
     let type: ValueType
     /// One element: the value.
-    let content: ArrayObject
+    private(set) var content: ArrayObject
 
     init(type: ValueType, place: ValuePlace) {
         self.type = type
         content = ArrayObject(layout: type.layout, capacity: 1)
         content.append(words: place.words, references: place.references)
         super.init()
+    }
+
+    override var ownsReferences: Bool { content.layout.references > 0 }
+
+    override func surrenderReferences(to list: inout [HeapObject]) {
+        if isKnownUniquelyReferenced(&content) { content.surrenderReferences(to: &list) }
+    }
+
+    deinit {
+        var released: [HeapObject] = []
+        surrenderReferences(to: &released)
+        HeapObject.release(&released)
+    }
+
+    /// Where the value may be changed: not shared with another box.
+    func uniqueContent() -> ArrayObject {
+        if !isKnownUniquelyReferenced(&content) { content = content.copy() }
+        return content
     }
 
     func description(debug: Bool) -> String {

@@ -1,4 +1,4 @@
-/// What a reference of the machine points to. One thread runs a machine, and its objects stay on it.
+/// One thread runs a machine, and its objects stay on it.
 package class HeapObject {
     init() {
         #if DEBUG
@@ -19,6 +19,32 @@ package class HeapObject {
 
     /// The library value that the object holds, where it holds one.
     var libraryValue: Any? { nil }
+
+    // A list of a million nodes must not be released by a million calls within each other: whoever releases a container
+    // takes the objects out of those that it alone owns, one after the other.
+
+    /// Whether it holds objects that may hold objects.
+    var ownsReferences: Bool { false }
+
+    /// Moves the containers that only it owns to the list, and releases the rest.
+    func surrenderReferences(to list: inout [HeapObject]) {}
+}
+
+extension HeapObject {
+    /// Takes the object out of a place of a container that ends.
+    @inline(__always)
+    static func surrender(_ place: inout HeapObject?, to list: inout [HeapObject]) {
+        guard place != nil else { return }
+        if isKnownUniquelyReferenced(&place), let object = place, object.ownsReferences {
+            list.append(object)
+        }
+        place = nil
+    }
+
+    /// Releases what the list holds, and what only that holds, without recursion.
+    static func release(_ list: inout [HeapObject]) {
+        while let object = list.popLast() { object.surrenderReferences(to: &list) }
+    }
 }
 
 /// A string, or a character as the string of its one character.
@@ -45,4 +71,28 @@ final class ObjectBox<Value: NativeObject>: HeapObject {
     }
 
     override var libraryValue: Any? { value }
+}
+
+/// What a weak variable or property holds.
+final class WeakObject: HeapObject {
+    weak var object: HeapObject?
+
+    init(_ object: HeapObject?) {
+        self.object = object
+        super.init()
+    }
+}
+
+/// A type as a value: `Int.self`, `type(of: shape)`.
+final class TypeObject: HeapObject {
+    let type: ValueType
+
+    init(_ type: ValueType) {
+        self.type = type
+        super.init()
+    }
+
+    override func describe(into text: inout String, debug: Bool) {
+        text += type.type.reflectedName(qualified: debug)
+    }
 }

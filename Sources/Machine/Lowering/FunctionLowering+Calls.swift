@@ -6,43 +6,129 @@ extension FunctionLowering {
         _ callee: Callee, _ arguments: [TypedExpression], _ expression: TypedExpression, into target: Place,
         isFresh: Bool
     ) {
-        switch callee {
+        switch specialised(callee, for: arguments.first?.type ?? expression.type, result: expression.type) {
         case .intrinsic(let intrinsic):
             lowerIntrinsic(intrinsic, arguments, expression, into: target, isFresh: isFresh)
-        case .function(let function):
-            call(into: target, isFresh: isFresh) {
-                let passed = values(arguments)
-                if case .global(let number) = function.kind {
-                    guard cell.exists(globalFunction: number), number < Machine.maximumFunctions else {
-                        return fail("The function '\(function.name)' does not exist.", at: expression.range)
-                    }
-                    emit(.callGlobal, number, passed.word, passed.reference)
-                } else {
-                    pass(captures: function.captures)
-                    emit(.callCode, cell.index(of: function), passed.word, passed.reference)
-                }
+        case .scalar(let operation, let type): lowerScalar(operation, type, arguments, into: target)
+        case .function(let function, let types):
+            lowerCall(of: function, types, arguments, expression, into: target, isFresh: isFresh)
+        case .method(let function, let slot):
+            guard slot < 1 << 16 else {
+                return fail("The class has too many methods.", at: expression.range)
             }
+            pass(arguments, into: target, isFresh: isFresh) { passed in
+                emit(.callMethod, slot, passed.word, passed.reference)
+            }
+            _ = function
+        case .requirement(let requirement, let type):
+            if let callee = cell.conformances.callee(of: requirement, for: type) {
+                return lowerCall(callee, arguments, expression, into: target, isFresh: isFresh)
+            }
+            lowerCall(of: requirement, type, arguments, expression, into: target, isFresh: isFresh)
         case .library(let function):
-            call(into: target, isFresh: isFresh) {
-                let passed = values(arguments)
+            pass(arguments, into: target, isFresh: isFresh) { passed in
                 emit(.callNative, function.identifier, passed.word, passed.reference)
                 emit(.data, 0, passed.layout.references, target.layout.references)
             }
         }
     }
 
-    func lowerCallValue(
-        _ function: TypedExpression, _ arguments: [TypedExpression], into target: Place
+    private func lowerCall(
+        of function: Function, _ types: [Type], _ arguments: [TypedExpression], _ expression: TypedExpression,
+        into target: Place, isFresh: Bool
     ) {
+        if let plan = cell.inlining.plan(for: function) {
+            return inline(function, types, plan, arguments, expression, into: target)
+        }
+        pass(arguments, into: target, isFresh: isFresh) { passed in
+            if case .global(let number) = function.kind {
+                guard cell.exists(globalFunction: number), number < Machine.maximumFunctions else {
+                    return fail("The function '\(function.name)' does not exist.", at: expression.range)
+                }
+                emit(.callGlobal, number, passed.word, passed.reference)
+            } else {
+                pass(captures: function.captures)
+                let index = cell.index(of: function, types, depth: depth)
+                emit(.callCode, index, passed.word, passed.reference)
+            }
+        }
+    }
+
+    func lowerCallValue(
+        _ function: TypedExpression, _ arguments: [TypedExpression], _ expression: TypedExpression,
+        into target: Place
+    ) {
+        if case .variable(let variable) = function.kind, let closure = closures[ObjectIdentifier(variable)] {
+            return inline(closure, arguments, into: target)
+        }
         let mark = mark
         // The function is evaluated before its arguments, which may change the variable that holds it.
         let place = arguments.allSatisfy(\.changesNothing) ? operand(function) : value(function)
-        call(into: target, isFresh: false) {
-            let passed = values(arguments)
+        pass(arguments, into: target, isFresh: false) { passed in
             emit(.callValue, place.reference, passed.word, passed.reference)
             emit(.data, 0, passed.layout.references, target.layout.references)
         }
         release(to: mark)
+    }
+
+    // MARK: Arguments
+
+    /// Evaluates the arguments into the next free registers, and brings the result of the call to the target.
+    func pass(
+        _ arguments: [TypedExpression], into target: Place, isFresh: Bool, _ emitCall: (Place) -> Void
+    ) {
+        guard arguments.contains(where: { !isPassedAtOnce($0) }) else {
+            return call(into: target, isFresh: isFresh) { emitCall(values(arguments)) }
+        }
+        let mark = mark
+        var places: [PassedArgument] = []
+        for (index, argument) in arguments.enumerated() {
+            let later = Array(arguments[(index + 1)...])
+            if case .inoutArgument(let place) = argument.kind {
+                places.append(.place(prepare(place, for: later)))
+            } else {
+                let isSafe = later.allSatisfy(\.changesNothing)
+                places.append(.value(isSafe || argument.isUnchanging ? operand(argument) : value(argument)))
+            }
+        }
+        let opened = places.map { argument -> PassedArgument in
+            if case .place(let place) = argument { .place(addressable(place)) } else { argument }
+        }
+        let base = self.mark
+        for argument in opened {
+            switch argument {
+            case .value(let place): move(place, to: allocate(place.layout))
+            case .place(let place): emitAddress(of: place, into: allocate(.address).word)
+            }
+        }
+        emitCall(
+            Place(
+                word: base.words, reference: base.references,
+                layout: Layout(words: nextWord - base.words, references: nextReference - base.references)))
+        held = held.filter { $0 < base.references }
+        nextWord = base.words
+        nextReference = base.references
+        let result = allocate(target.layout)
+        hold(result)
+        for case .place(let place) in opened.reversed() { writeBack(place) }
+        take(result, to: target)
+        release(to: mark)
+    }
+
+    private enum PassedArgument {
+        case value(Place)
+        case place(PreparedTarget)
+    }
+
+    /// Whether an argument can be evaluated into the registers of the call: a value, or a variable's address.
+    private func isPassedAtOnce(_ argument: TypedExpression) -> Bool {
+        guard case .inoutArgument(let target) = argument.kind else { return true }
+        return target.isMemory
+    }
+
+    /// The address of a variable, or of a part of one, which nothing has to be computed for.
+    func lowerInoutArgument(_ target: AssignmentTarget, into place: Place) {
+        emitAddress(of: prepare(target, for: []), into: place.word)
     }
 
     /// Emits a call whose arguments begin at the next free registers, and brings its result to the target.
@@ -70,13 +156,15 @@ extension FunctionLowering {
     func pass(captures: [Variable]) {
         for variable in captures {
             switch home(of: variable) {
-            case .box(let box, _)?:
+            case let home? where variable.isInout:
+                emitAddress(of: home, into: allocate(.address).word)
+            case .box(let box, _)? where variable.isShared:
                 let place = allocate(.reference)
                 emit(.moveReference, place.reference, box)
                 hold(place)
-            case let home?:
-                load(home, after: .none, into: allocate(variable.type))
-            case nil:
+            case let home? where !variable.isShared:
+                load(home, after: .none, into: allocate(layout(of: variable)))
+            default:
                 fail(
                     "The variable '\(variable.name)' cannot be captured before it is declared.",
                     at: variable.range)
@@ -106,33 +194,38 @@ extension FunctionLowering {
 
     // MARK: Functions as values
 
-    func makeClosure(of function: Function, into target: Place) {
+    func makeClosure(of function: Function, _ types: [Type] = [], into target: Place) {
         let mark = mark
         let start = mark
         pass(captures: function.captures)
-        emit(.makeClosure, target.reference, cell.index(of: function))
+        emit(.makeClosure, target.reference, cell.index(of: function, types, depth: depth))
         emit(.data, start.words, start.references)
         hold(target)
         release(to: mark)
     }
 
     func lowerReference(to callee: Callee, _ expression: TypedExpression, into target: Place) {
-        switch callee {
-        case .function(let function):
+        if case .function(let function, let types) = callee {
             if case .global(let number) = function.kind {
                 emit(.loadFunction, target.reference, number)
-                hold(target)
-            } else {
-                makeClosure(of: function, into: target)
+                return hold(target)
             }
-        case .library, .intrinsic:
-            guard case .function(let type) = expression.type else {
-                return fail("Only a function can be used as a value here.", at: expression.range)
-            }
-            let thunk = cell.thunk(for: callee, type: type, range: expression.range)
-            emit(.makeClosure, target.reference, cell.index(of: thunk))
-            emit(.data)
-            hold(target)
+            return makeClosure(of: function, types, into: target)
+        }
+        guard case .function(let type) = expression.type else {
+            return fail("Only a function can be used as a value here.", at: expression.range)
+        }
+        makeClosure(of: cell.thunk(for: callee, type: type, range: expression.range), into: target)
+    }
+}
+
+extension AssignmentTarget {
+    /// Whether it is a variable that needs no more than its address, or a field of one.
+    fileprivate var isMemory: Bool {
+        switch self {
+        case .variable(let variable, _): !variable.isWeak
+        case .field(let base, _, _, _): base.isMemory
+        default: false
         }
     }
 }

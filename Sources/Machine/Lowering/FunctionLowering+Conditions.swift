@@ -16,13 +16,16 @@ extension FunctionLowering {
             branchBoth(a, b, joined: false, if: sense, to: label)
         case .call(.intrinsic(.boolNot), let arguments):
             branch(arguments[0], if: !sense, to: label)
-        case .call(.intrinsic(let intrinsic), let arguments):
+        case .call(let callee, let arguments):
+            guard let first = arguments.first,
+                case .intrinsic(let intrinsic) = specialised(callee, for: first.type)
+            else { return branchOnWord(condition, if: sense, to: label) }
             if let comparison = IntComparison(intrinsic) {
                 branch(comparison, arguments, if: sense, to: label)
             } else if let comparison = DoubleComparison(intrinsic) {
                 branch(comparison, arguments, if: sense, to: label)
             } else {
-                branchOnWord(condition, if: sense, to: label)
+                branchOnComparison(intrinsic, arguments, condition, if: sense, to: label)
             }
         default: branchOnWord(condition, if: sense, to: label)
         }
@@ -33,6 +36,25 @@ extension FunctionLowering {
         let word = operand(condition).word
         release(to: mark)
         assembler.emitJump(sense ? .branchTrue : .branchFalse, word, to: label)
+    }
+
+    private func branchOnComparison(
+        _ intrinsic: Intrinsic, _ arguments: [TypedExpression], _ condition: TypedExpression, if sense: Bool,
+        to label: Label
+    ) {
+        let mark = mark
+        guard let simpler = comparison(intrinsic, arguments) else {
+            return branchOnWord(condition, if: sense, to: label)
+        }
+        guard held.allSatisfy({ $0 < mark.references }) else {
+            // Operands hold references, which both ways let go of.
+            let word = allocateWord()
+            evaluate(simpler, into: wordPlace(word))
+            release(to: mark)
+            return assembler.emitJump(sense ? .branchTrue : .branchFalse, word, to: label)
+        }
+        branch(simpler, if: sense, to: label)
+        release(to: mark)
     }
 
     /// `a && b` if `joined`, else `a || b`.

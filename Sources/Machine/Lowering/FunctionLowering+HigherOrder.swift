@@ -123,6 +123,8 @@ extension FunctionLowering {
     private func callable(_ expression: TypedExpression) -> Callable? {
         switch (expression.kind, expression.type) {
         case (.closure(let function), _): .inline(function)
+        case (.variable(let variable), _) where closures[ObjectIdentifier(variable)] != nil:
+            closures[ObjectIdentifier(variable)].map { .inline($0.function) }
         case (.functionReference(let callee), .function(let type)): .callee(callee, type)
         case (_, .function(let type)): .value(value(expression), type)
         default: nil
@@ -135,19 +137,16 @@ extension FunctionLowering {
             inline(function, arguments, into: target)
         case .callee(let callee, let type)?:
             let expressions = zip(split(arguments, among: type.parameters), type.parameters)
-                .map(expression(for:type:))
-            let range = assembler.range ?? SourceRange(cell: 0, lowerBound: 0, upperBound: 0)
+                .map(standIn(for:_:))
             evaluate(
-                TypedExpression(.call(callee, expressions), type: type.result, range: range), into: target)
+                TypedExpression(.call(callee, expressions), type: type.result, range: presentRange),
+                into: target)
         case .value(let function, let type)?:
-            let variable = temporaryVariable(.function(type))
-            homes[ObjectIdentifier(variable.variable)] = .registers(function)
+            let callee = standIn(for: function, .function(type))
             let expressions = zip(split(arguments, among: type.parameters), type.parameters)
-                .map(expression(for:type:))
-            let range = variable.variable.range
+                .map(standIn(for:_:))
             evaluate(
-                TypedExpression(
-                    .callValue(variable.expression, expressions), type: type.result, range: range),
+                TypedExpression(.callValue(callee, expressions), type: type.result, range: presentRange),
                 into: target)
         case nil:
             fail("A function is expected here.", at: assembler.range)
@@ -158,7 +157,7 @@ extension FunctionLowering {
         if case .inline(let function)? = callable, function.body.count == 1,
             case .returnStatement(let condition?, _) = function.body[0]
         {
-            bind(parameters: function, to: [element])
+            bind(parametersOf: function, to: [element])
             return branch(condition, if: sense, to: label)
         }
         let mark = mark
@@ -168,49 +167,11 @@ extension FunctionLowering {
         assembler.emitJump(sense ? .branchTrue : .branchFalse, word.word, to: label)
     }
 
-    private func expression(for place: Place, type: Type) -> TypedExpression {
-        let temporary = temporaryVariable(type)
-        homes[ObjectIdentifier(temporary.variable)] = .registers(place)
-        return temporary.expression
-    }
-
-    // MARK: Closures in place
-
-    private func bind(parameters function: Function, to arguments: [Place]) {
-        let places = split(arguments, among: function.parameters.map(\.variable.type))
-        for (parameter, place) in zip(function.parameters, places) {
-            homes[ObjectIdentifier(parameter.variable)] = .registers(place)
-        }
-    }
-
-    /// A function of several parameters may be given one tuple.
-    private func split(_ arguments: [Place], among types: [Type]) -> [Place] {
-        guard let tuple = arguments.first, arguments.count == 1, types.count > 1 else { return arguments }
-        var skipped = Layout.none
-        return types.map { type in
-            let layout = Layout(of: type)
-            defer { skipped = skipped + layout }
-            return tuple.part(after: skipped, layout: layout)
-        }
-    }
-
     private func inline(_ function: Function, _ arguments: [Place], into target: Place) {
-        bind(parameters: function, to: arguments)
-        let mark = mark
-        let (outerReturn, outerLoops) = (inlineReturn, loops)
-        let end = assembler.makeLabel()
-        inlineReturn = InlineReturn(result: target, label: end, reference: nextReference)
-        loops = [:]
-        var statements = function.body[...]
-        if case .returnStatement(let value?, _)? = statements.last {
-            statements.removeLast()
-            for statement in statements { lower(statement) }
-            evaluate(value, into: target)
-        } else {
-            for statement in statements { lower(statement) }
-        }
-        release(to: mark)
-        assembler.bind(end)
-        (inlineReturn, loops) = (outerReturn, outerLoops)
+        bind(parametersOf: function, to: arguments)
+        let saved = (inlineReturn, loops, chains)
+        (loops, chains) = ([:], [])
+        lowerInPlace(function.body, into: target)
+        (inlineReturn, loops, chains) = saved
     }
 }

@@ -21,13 +21,19 @@ extension FunctionLowering {
             .closedRangeLowerBound, .closedRangeUpperBound, .closedRangeCount, .closedRangeContains:
             lowerRange(intrinsic, arguments, into: target)
         case .arrayGet: lowerGet(arguments, into: target)
+        case .arraySlice where expression.type.nominal == .arraySlice:
+            lowerSlice(arguments, into: target)
         case .arrayCount, .arrayIsEmpty:
             lowerCount(arguments[0], isEmpty: intrinsic == .arrayIsEmpty, into: target)
         case .sequenceMap, .sequenceFilter, .sequenceReduce, .sequenceForEach, .sequenceAllSatisfy,
             .sequenceContainsWhere:
             lowerHigherOrder(intrinsic, arguments, expression.type, into: target)
-        case .arrayFromSequence where arguments[0].type.nominal != .string:
+        case .arrayFromSequence where !arguments[0].type.isText:
             lowerCopy(of: arguments[0], expression.type, into: target)
+        case .valueEqual, .valueNotEqual, .valueLess, .valueLessOrEqual, .valueGreater, .valueGreaterOrEqual:
+            lowerComparison(intrinsic, arguments, expression, into: target, isFresh: isFresh)
+        case .valueFromInt: evaluate(arguments[0], into: target, isFresh: isFresh)
+        case .objectIdentical: lowerIdentity(arguments, into: target)
         case .doubleIsNaN:
             let mark = mark
             let operand = operand(arguments[0]).word
@@ -82,9 +88,7 @@ extension FunctionLowering {
 
     private func lowerGet(_ arguments: [TypedExpression], into target: Place) {
         let mark = mark
-        if let slot = readSlot(of: arguments[0], before: arguments[1]) {
-            let index = operand(arguments[1]).word
-            emitGet(inSlot: slot, index, into: target)
+        if partOfElement(arguments, after: .none, layout: target.layout, into: target) != nil {
             return release(to: mark)
         }
         let places = operands(arguments)
@@ -100,68 +104,101 @@ extension FunctionLowering {
         release(to: mark)
     }
 
-    /// Where the slot of a nested array comes from: it is read without taking a reference, if nothing can
-    /// change it before the element is read.
+    /// A part of an element of an array that lies in memory: only the part is copied, and no array is retained. Nil
+    /// where the array is a value of its own, or where something may change it before the element is read.
+    func partOfElement(
+        _ arguments: [TypedExpression], after skipped: Layout, layout: Layout, into target: Place? = nil
+    ) -> Place? {
+        let element = Layout(ofAll: arguments[0].type.arguments)
+        let isWhole = layout == element
+        if isWhole, case .variable(let variable) = arguments[0].kind,
+            case .registers? = home(of: variable), layout == .word || layout == .reference
+        {
+            return nil
+        }
+        guard let slot = readSlot(of: arguments[0], before: arguments[1]) else { return nil }
+        let place = target ?? allocate(layout)
+        let mark = mark
+        let index = operand(arguments[1]).word
+        let word = emitSlot(slot)
+        if isWhole, layout == .word {
+            emit(.arrayGetWordInSlot, place.word, word, index)
+        } else if isWhole, layout == .reference {
+            emit(.arrayGetReferenceInSlot, place.reference, word, index)
+        } else if layout == .word {
+            emit(.arrayGetFieldInSlot, place.word, word, index)
+            emit(.data, skipped.words)
+        } else {
+            emitGetPart(slot: word, index: index, after: skipped, layout: layout, into: place)
+        }
+        hold(place)
+        release(to: mark)
+        return place
+    }
+
+    /// Where the slot of an array comes from: it is read without taking a reference, if nothing can change it before
+    /// the element is read.
     private enum ReadSlot {
-        case global(Int)
-        case box(Int)
+        case home(Home)
         case element(array: Int, index: Int)
-        indirect case nested(ReadSlot, index: Int)
+        indirect case nested(ReadSlot, index: Int, after: Layout)
     }
 
     private func readSlot(of array: TypedExpression, before index: TypedExpression) -> ReadSlot? {
         guard index.isArithmetic else { return nil }
+        return readSlot(of: array, after: .none)
+    }
+
+    private func readSlot(of array: TypedExpression, after skipped: Layout) -> ReadSlot? {
         switch array.kind {
         case .variable(let variable):
-            switch home(of: variable) {
-            case .global(let place)?:
-                checkInitialised(variable)
-                return .global(place.reference)
-            case .box(let box, _)?: return .box(box)
-            default: return nil
+            guard !variable.isWeak, let home = home(of: variable) else { return nil }
+            at(array.range) { checkInitialised(variable) }
+            return .home(home.part(after: skipped, layout: .reference))
+        case .field(let base, let index):
+            return readSlot(of: base, after: base.type.offset(ofElement: index) + skipped)
+        case .objectField(let object, let index):
+            guard object.isUnchanging, let field = objectField(of: object.type, index), !field.isWeak else {
+                return nil
             }
-        case .call(.intrinsic(.arrayGet), let arguments):
+            return .home(.box(reference: operand(object).reference, after: field.offset + skipped))
+        case .call(.intrinsic(.arrayGet), let arguments) where arguments[0].type.nominal == .array:
             guard arguments[1].isArithmetic else { return nil }
-            if case .variable(let variable) = arguments[0].kind,
+            if skipped == .none, Layout(ofAll: arguments[0].type.arguments) == .reference,
+                case .variable(let variable) = arguments[0].kind,
                 case .registers(let place)? = home(of: variable)
             {
                 checkInitialised(variable)
                 return .element(array: place.reference, index: operand(arguments[1]).word)
             }
-            guard let outer = readSlot(of: arguments[0], before: arguments[1]) else { return nil }
-            return .nested(outer, index: operand(arguments[1]).word)
+            guard let outer = readSlot(of: arguments[0], after: .none) else { return nil }
+            return .nested(outer, index: operand(arguments[1]).word, after: skipped)
         default: return nil
         }
     }
 
     private func emitSlot(_ slot: ReadSlot) -> Int {
-        let word = allocateWord()
         switch slot {
-        case .global(let reference): emit(.slotOfGlobal, word, reference)
-        case .box(let box): emit(.slotInBox, word, box, 0)
-        case .element(let array, let index): emit(.slotOfElement, word, array, index)
-        case .nested(let outer, let index):
-            let outerWord = emitSlot(outer)
-            emit(.slotOfElementInSlot, word, outerWord, index)
+        case .home(let home): return emitSlot(of: .home(home, nil, .reference))
+        case .element(let array, let index):
+            let word = allocateWord()
+            emit(.slotOfElement, word, array, index)
+            return word
+        case .nested(let outer, let index, let skipped):
+            let word = emitSlot(outer)
+            emit(.slotOfElementInSlot, word, word, index)
+            emit(.data, skipped.references)
+            return word
         }
-        return word
-    }
-
-    private func emitGet(inSlot slot: ReadSlot, _ index: Int, into target: Place) {
-        let word = emitSlot(slot)
-        switch target.layout {
-        case .word: emit(.arrayGetWordInSlot, target.word, word, index)
-        case .reference: emit(.arrayGetReferenceInSlot, target.reference, word, index)
-        default:
-            emitGetPart(slot: word, index: index, after: .none, layout: target.layout, into: target)
-        }
-        hold(target)
     }
 
     private func lowerCount(_ array: TypedExpression, isEmpty: Bool, into target: Place) {
         let mark = mark
-        let reference = operand(array).reference
-        emit(.arrayCount, target.word, reference)
+        switch readSlot(of: array, after: .none) {
+        case .home(.registers(let place))?: emit(.arrayCount, target.word, place.reference)
+        case let slot?: emit(.arrayCountInSlot, target.word, emitSlot(slot))
+        case nil: emit(.arrayCount, target.word, operand(array).reference)
+        }
         if isEmpty {
             let zero = allocateWord()
             load(integer: 0, into: zero)
@@ -172,7 +209,7 @@ extension FunctionLowering {
 
     /// `Array(sequence)`.
     private func lowerCopy(of sequence: TypedExpression, _ type: Type, into target: Place) {
-        if sequence.type.nominal == .array { return evaluate(sequence, into: target) }
+        if sequence.type.isHeldAsArray { return evaluate(sequence, into: target) }
         let mark = mark
         let array = allocate(.reference)
         emitMakeArray(array, element: Layout(ofAll: type.arguments), capacity: 0)
@@ -183,7 +220,7 @@ extension FunctionLowering {
 
     /// The sequence as an array, for operations that take arrays only.
     private func arrayArgument(_ sequence: TypedExpression) -> TypedExpression {
-        guard sequence.type.nominal != .array, let element = sequence.type.sequenceElement else {
+        guard !sequence.type.isHeldAsArray, let element = sequence.type.sequenceElement else {
             return sequence
         }
         return TypedExpression(
@@ -191,12 +228,22 @@ extension FunctionLowering {
             range: sequence.range)
     }
 
-    func emitCharacters(of string: Place, into target: Place) {
+    func emitCharacters(of string: Place, _ type: Type, into target: Place) {
         let passed = allocate(.reference)
         move(string, to: passed)
-        emitRuntime(.characters, passed, [.string], result: .array(of: .character))
+        emitRuntime(.characters, passed, [type], result: .array(of: .character))
         hold(passed)
         take(passed, to: target)
+    }
+
+    /// A slice shares its array.
+    private func lowerSlice(_ arguments: [TypedExpression], into target: Place) {
+        let mark = mark
+        let parts = values(arguments)
+        let isClosed = arguments[1].type.nominal == .closedRange
+        emit(.checkSlice, parts.word, parts.reference, isClosed ? 1 : 0)
+        take(parts, to: target)
+        release(to: mark)
     }
 
     // MARK: Ranges
@@ -258,10 +305,27 @@ extension TypedExpression {
     var isArithmetic: Bool {
         switch kind {
         case .integer, .double, .boolean: true
-        case .variable: Layout(of: type) == .word
+        case .variable(let variable): Layout(of: type) == .word && variable.initializer == nil
         case .call(.intrinsic(let intrinsic), let arguments):
             intrinsic.wordOpcode != nil && arguments.allSatisfy(\.isArithmetic)
+        case .field(let base, _): Layout(of: type) == .word && base.isVariablePath
         default: false
         }
     }
+}
+
+extension TypedExpression {
+    /// A variable, or a field of one.
+    var isVariablePath: Bool {
+        switch kind {
+        case .variable(let variable): variable.initializer == nil && !variable.isWeak
+        case .field(let base, _): base.isVariablePath
+        default: false
+        }
+    }
+}
+
+extension Type {
+    /// Whether it is walked character by character.
+    var isText: Bool { nominal == .string || nominal == .substring }
 }

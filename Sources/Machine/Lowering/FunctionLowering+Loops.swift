@@ -12,17 +12,18 @@ extension FunctionLowering {
         let mark = mark
         let exit = assembler.makeLabel()
         let next = assembler.makeLabel()
-        switch sequence.type {
-        case .nominal(.range, [.int]), .nominal(.closedRange, [.int]):
+        let type = sequence.type
+        if type.nominal == .range || type.nominal == .closedRange, type.arguments[0].isInteger {
             iterate(overRange: sequence, prepare, exit, next, body)
-        case .nominal(.array, let arguments), .nominal(.arraySlice, let arguments):
-            iterate(overArray: sequence, of: Layout(of: arguments[0]), prepare, exit, next, body)
-        case .nominal(.reversedCollection, let arguments):
-            let element = arguments[0].sequenceElement.map { Layout(of: $0) } ?? .none
-            iterate(overArray: sequence, of: element, prepare, exit, next, body)
-        case .nominal(.string, _):
+        } else if type.isHeldAsArray, let element = type.sequenceElement {
+            iterate(overArray: sequence, of: Layout(of: element), prepare, exit, next, body)
+        } else if type.isText {
             iterate(overArray: characters(of: sequence), of: .reference, prepare, exit, next, body)
-        default:
+        } else if type.nominal == .set, let element = type.sequenceElement {
+            let elements = TypedExpression(
+                .call(.intrinsic(.setElements), [sequence]), type: .array(of: element), range: sequence.range)
+            iterate(overArray: elements, of: Layout(of: element), prepare, exit, next, body)
+        } else {
             iterate(overOther: sequence, prepare, exit, next, body)
         }
         assembler.bind(exit)
@@ -117,6 +118,8 @@ extension FunctionLowering {
 private indirect enum SequenceWalk {
     case words(Walk, state: Int)
     case array(reference: Int, index: Int, count: Int, element: Layout)
+    /// From a number on, to the end of the numbers.
+    case counting(next: Int)
     case enumerated(SequenceWalk, offset: Int)
     case zip(SequenceWalk, SequenceWalk)
 
@@ -131,14 +134,36 @@ private indirect enum SequenceWalk {
         case .strideThrough?:
             self = .words(
                 arguments[0] == .int ? .strideThroughInt : .strideThroughDouble, source, in: lowering)
-        case .array?, .arraySlice?:
-            self = .array(source.reference, element: Layout(of: arguments[0]), in: lowering)
-        case .reversedCollection?:
+        case .arraySlice?:
+            let (index, end) = (lowering.allocateWord(), lowering.allocateWord())
+            lowering.emit(.moveWord, index, source.word)
+            lowering.emit(.moveWord, end, source.word + 1)
+            self = .array(
+                reference: source.reference, index: index, count: end, element: Layout(of: arguments[0]))
+        case _ where type.isHeldAsArray:
             guard let element = type.sequenceElement else { return nil }
             self = .array(source.reference, element: Layout(of: element), in: lowering)
-        case .string?:
+        case .partialRangeFrom?:
+            let next = lowering.allocateWord()
+            lowering.emit(.moveWord, next, source.word)
+            self = .counting(next: next)
+        case .set?:
+            guard let element = type.sequenceElement else { return nil }
+            let elements = lowering.elements(.setElements, of: source, type, .array(of: element))
+            self = .array(elements.reference, element: Layout(of: element), in: lowering)
+        case .dictionary?:
+            let keys = lowering.elements(.dictionaryKeys, of: source, type, .array(of: arguments[0]))
+            let values = lowering.elements(.dictionaryValues, of: source, type, .array(of: arguments[1]))
+            self = .zip(
+                .array(keys.reference, element: Layout(of: arguments[0]), in: lowering),
+                .array(values.reference, element: Layout(of: arguments[1]), in: lowering))
+        case .keyValuePairs?:
+            self = .zip(
+                .array(source.reference, element: Layout(of: arguments[0]), in: lowering),
+                .array(source.reference + 1, element: Layout(of: arguments[1]), in: lowering))
+        case .string?, .substring?:
             let characters = lowering.allocate(.reference)
-            lowering.emitCharacters(of: source, into: characters)
+            lowering.emitCharacters(of: source, type, into: characters)
             self = .array(characters.reference, element: .reference, in: lowering)
         case .enumeratedSequence?:
             guard let base = SequenceWalk(over: arguments[0], source, in: lowering) else { return nil }
@@ -180,7 +205,7 @@ private indirect enum SequenceWalk {
 
     var element: Layout {
         switch self {
-        case .words: .word
+        case .words, .counting: .word
         case .array(_, _, _, let element): element
         case .enumerated(let base, _): .word + base.element
         case .zip(let first, let second): first.element + second.element
@@ -203,6 +228,9 @@ private indirect enum SequenceWalk {
             }
             lowering.hold(target)
             lowering.emit(.addIntImmediate, index, index, 1)
+        case .counting(let next):
+            lowering.emit(.moveWord, target.word, next)
+            lowering.emit(.addIntImmediate, next, next, 1)
         case .enumerated(let base, let offset):
             base.emitNext(
                 into: target.part(after: .word, layout: base.element), exit: exit, in: lowering)
@@ -214,4 +242,18 @@ private indirect enum SequenceWalk {
                 into: target.part(after: first.element, layout: second.element), exit: exit, in: lowering)
         }
     }
+}
+
+extension FunctionLowering {
+    /// The elements of a collection as an array, in a register that the scope holds.
+    fileprivate func elements(
+        _ intrinsic: Intrinsic, of source: Place, _ type: Type, _ result: Type
+    ) -> Place {
+        value(expression(.call(.intrinsic(intrinsic), [standIn(for: source, type)]), result))
+    }
+}
+
+extension Type {
+    /// Sequences of the library that are held as one array of their elements.
+    var isHeldAsArray: Bool { nominal == .array || nominal == .reversedCollection }
 }

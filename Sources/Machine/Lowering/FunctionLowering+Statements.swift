@@ -6,14 +6,14 @@ extension FunctionLowering {
     func lowerMain(_ cell: TypedCell) throws(Trap) -> (
         lowered: LoweredFunction, result: (type: Type, place: Place)?
     ) {
-        boxed = CaptureAnalysis.sharedVariables(in: cell.statements)
+        let value = cell.result.map { [TypedStatement.expression($0)] } ?? []
+        boxed = self.cell.sharedVariables(in: cell.statements + value)
         let globalsEnd = self.cell.machine.globalsEnd
         _ = allocate(globalsEnd)
-        for statement in cell.statements { lower(statement) }
+        lowerSequence(cell.statements)
         var result: (type: Type, place: Place)?
         if let expression = cell.result {
-            boxed.formUnion(CaptureAnalysis.sharedVariables(in: [.expression(expression)]))
-            let place = value(expression)
+            let place = self.value(expression)
             if !expression.type.isVoid { result = (expression.type, place) }
         }
         emit(.halt)
@@ -23,8 +23,18 @@ extension FunctionLowering {
     /// Statements with a scope of their own.
     func lower(_ statements: [TypedStatement]) {
         let mark = mark
-        for statement in statements { lower(statement) }
+        lowerSequence(statements)
         release(to: mark)
+    }
+
+    /// Statements in the present scope; what they defer runs at their end.
+    func lowerSequence(_ statements: [TypedStatement]) {
+        for (index, statement) in statements.enumerated() {
+            if case .deferStatement(let body) = statement {
+                return lowerDeferred(body, during: Array(statements[(index + 1)...]))
+            }
+            lower(statement)
+        }
     }
 
     func lower(_ statement: TypedStatement) {
@@ -32,39 +42,45 @@ extension FunctionLowering {
         case .expression(let expression): discard(expression)
         case .declaration(let pattern, let value, let range):
             at(range) { lowerDeclaration(pattern, value) }
-        case .conditional(let condition, let then, let otherwise):
-            lowerConditional(condition, then, otherwise)
-        case .whileLoop(let condition, let body, let identifier, let range):
-            at(range) { lowerWhile(condition, body, identifier) }
-        case .repeatLoop(let body, let condition, let identifier, let range):
-            at(range) { lowerRepeat(body, condition, identifier) }
-        case .forLoop(let pattern, let sequence, let condition, let body, let identifier, let range):
-            at(range) { lowerFor(pattern, sequence, condition, body, identifier) }
-        case .guardStatement(let condition, let otherwise):
-            let passed = assembler.makeLabel()
-            branch(condition, if: true, to: passed)
-            lower(otherwise)
-            assembler.bind(passed)
+        case .conditional(let conditions, let then, let otherwise, let label):
+            lowerConditional(conditions, then, otherwise, label)
+        case .whileLoop(let conditions, let body, let label, let range):
+            at(range) { lowerWhile(conditions, body, label) }
+        case .repeatLoop(let body, let condition, let label, let range):
+            at(range) { lowerRepeat(body, condition, label) }
+        case .forLoop(let pattern, let sequence, let condition, let body, let label, let range):
+            at(range) { lowerFor(pattern, sequence, condition, body, label) }
+        case .switchStatement(let subject, let cases, let label, let range):
+            at(range) { lowerSwitch(subject, cases, label) }
+        case .guardStatement(let conditions, let otherwise): lowerGuard(conditions, otherwise)
         case .returnStatement(let value, let range):
             at(range) { lowerReturn(value) }
-        case .breakStatement(let identifier):
-            guard let loop = loops[identifier] else { return fail("There is no loop to leave.", at: nil) }
-            emitClear(from: loop.reference)
-            assembler.emitJump(.jump, to: loop.breakLabel)
-        case .continueStatement(let identifier):
-            guard let loop = loops[identifier] else { return fail("There is no loop to continue.", at: nil) }
-            emitClear(from: loop.reference)
-            assembler.emitJump(.jump, to: loop.continueLabel)
+        case .breakStatement(let label):
+            guard let loop = loops[label] else { return fail("There is no loop to leave.", at: nil) }
+            leave(loop, to: loop.breakLabel)
+        case .continueStatement(let label):
+            guard let loop = loops[label] else { return fail("There is no loop to continue.", at: nil) }
+            leave(loop, to: loop.continueLabel)
+        case .fallthroughStatement: lowerFallthrough()
+        case .yield(let value, let label): lowerYield(value, label)
+        case .throwStatement(let error, let range):
+            at(range) { lowerThrow(error) }
+        case .deferStatement(let body): lowerDeferred(body, during: [])
         case .localFunction(let function):
             // Calls and closures pass its captures on; nothing is made here.
-            _ = cell.index(of: function)
-        case .block(let body, let identifier):
+            if function.genericParameters.isEmpty { _ = cell.index(of: function, depth: depth) }
+        case .block(let body, let label):
             let end = assembler.makeLabel()
-            withLoop(identifier, Loop(breakLabel: end, continueLabel: end, reference: nextReference)) {
-                lower(body)
-            }
+            withLoop(label, leavingTo: end) { lower(body) }
             assembler.bind(end)
+        case .doCatch(let body, let clauses, let label): lowerDoCatch(body, clauses, label)
         }
+        emitReleaseCheck()
+    }
+
+    /// Instances that the statement has released are told so, where the session has a `deinit`.
+    func emitReleaseCheck() {
+        if cell.machine.hasDeinitializers { emit(.runDeinitializers) }
     }
 
     private func discard(_ expression: TypedExpression) {
@@ -73,57 +89,139 @@ extension FunctionLowering {
         release(to: mark)
     }
 
+    // MARK: Conditionals
+
     private func lowerConditional(
-        _ condition: TypedExpression, _ then: [TypedStatement], _ otherwise: [TypedStatement]?
+        _ conditions: [TypedCondition], _ then: [TypedStatement], _ otherwise: [TypedStatement]?,
+        _ label: LoopIdentifier
     ) {
-        let elseLabel = assembler.makeLabel()
-        branch(condition, if: false, to: elseLabel)
-        lower(then)
-        guard let otherwise, !otherwise.isEmpty else { return assembler.bind(elseLabel) }
         let end = assembler.makeLabel()
-        if !then.endsControl { assembler.emitJump(.jump, to: end) }
-        assembler.bind(elseLabel)
-        lower(otherwise)
+        withLoop(label, leavingTo: end) {
+            let elseLabel = assembler.makeLabel()
+            let mark = mark
+            let afterConditions = lowerConditions(conditions, else: elseLabel)
+            lower(then)
+            guard let otherwise, !otherwise.isEmpty else {
+                // What the conditions hold is let go of on both ways.
+                assembler.bind(elseLabel)
+                held.formUnion(afterConditions)
+                return release(to: mark)
+            }
+            emitClear(from: mark.references)
+            if !then.endsControl { assembler.emitJump(.jump, to: end) }
+            assembler.bind(elseLabel)
+            held.formUnion(afterConditions)
+            release(to: mark)
+            lower(otherwise)
+        }
         assembler.bind(end)
+    }
+
+    /// What the conditions bind lives on in the present scope.
+    private func lowerGuard(_ conditions: [TypedCondition], _ otherwise: [TypedStatement]) {
+        let passed = assembler.makeLabel()
+        if case .boolean(let condition)? = conditions.first, conditions.count == 1 {
+            branch(condition, if: true, to: passed)
+            lower(otherwise)
+        } else {
+            let elseLabel = assembler.makeLabel()
+            let references = nextReference
+            let heldAtElse = lowerConditions(conditions, else: elseLabel)
+            assembler.emitJump(.jump, to: passed)
+            assembler.bind(elseLabel)
+            let after = held
+            held.formUnion(heldAtElse)
+            emitClear(from: references)
+            lower(otherwise)
+            held = after
+        }
+        assembler.bind(passed)
     }
 
     // MARK: Loops
 
-    func withLoop(_ identifier: LoopIdentifier, _ loop: Loop, _ body: () -> Void) {
-        let outer = loops[identifier]
-        loops[identifier] = loop
+    func withLoop(_ label: LoopIdentifier, leavingTo end: Label, _ body: () -> Void) {
+        withLoop(
+            label,
+            Loop(breakLabel: end, continueLabel: end, reference: nextReference, deferred: deferred.count),
+            body)
+    }
+
+    func withLoop(_ label: LoopIdentifier, _ loop: Loop, _ body: () -> Void) {
+        let outer = loops[label]
+        loops[label] = loop
         body()
-        loops[identifier] = outer
+        loops[label] = outer
+    }
+
+    private func loop(breakLabel: Label, continueLabel: Label) -> Loop {
+        Loop(
+            breakLabel: breakLabel, continueLabel: continueLabel, reference: nextReference,
+            deferred: deferred.count)
+    }
+
+    func leave(_ loop: Loop, to label: Label) {
+        runDeferred(downTo: loop.deferred)
+        emitClear(from: loop.reference)
+        emitReleaseCheck()
+        assembler.emitJump(.jump, to: label)
+    }
+
+    private func lowerWhile(
+        _ conditions: [TypedCondition], _ body: [TypedStatement], _ label: LoopIdentifier
+    ) {
+        let repeated = conditions.map { TypedStatement.expression($0.expression) } + body
+        withLoopConstants(of: repeated) {
+            if case .boolean(let condition)? = conditions.first, conditions.count == 1 {
+                lowerWhile(condition, body, label)
+            } else {
+                lowerWhileMatching(conditions, body, label)
+            }
+        }
     }
 
     /// The condition stands before the loop and at its end, so that an iteration takes one branch.
     private func lowerWhile(
-        _ condition: TypedExpression, _ body: [TypedStatement], _ identifier: LoopIdentifier
+        _ condition: TypedExpression, _ body: [TypedStatement], _ label: LoopIdentifier
     ) {
-        withLoopConstants(of: [.expression(condition)] + body) {
-            let exit = assembler.makeLabel()
-            let next = assembler.makeLabel()
-            branch(condition, if: false, to: exit)
-            let start = assembler.makeBoundLabel()
-            withLoop(identifier, Loop(breakLabel: exit, continueLabel: next, reference: nextReference)) {
-                lower(body)
-            }
-            assembler.bind(next)
-            at(condition.range) { branch(condition, if: true, to: start) }
-            assembler.bind(exit)
-        }
+        let exit = assembler.makeLabel()
+        let next = assembler.makeLabel()
+        branch(condition, if: false, to: exit)
+        let start = assembler.makeBoundLabel()
+        withLoop(label, loop(breakLabel: exit, continueLabel: next)) { lower(body) }
+        assembler.bind(next)
+        at(condition.range) { branch(condition, if: true, to: start) }
+        assembler.bind(exit)
+    }
+
+    /// Conditions that bind: what they bind ends with each iteration.
+    private func lowerWhileMatching(
+        _ conditions: [TypedCondition], _ body: [TypedStatement], _ label: LoopIdentifier
+    ) {
+        let exit = assembler.makeLabel()
+        let failed = assembler.makeLabel()
+        let start = assembler.makeBoundLabel()
+        let mark = mark
+        let iteration = loop(breakLabel: exit, continueLabel: start)
+        let heldAtElse = lowerConditions(conditions, else: failed)
+        withLoop(label, iteration) { lower(body) }
+        emitClear(from: mark.references)
+        emitReleaseCheck()
+        assembler.emitJump(.jump, to: start)
+        assembler.bind(failed)
+        held.formUnion(heldAtElse)
+        release(to: mark)
+        assembler.bind(exit)
     }
 
     private func lowerRepeat(
-        _ body: [TypedStatement], _ condition: TypedExpression, _ identifier: LoopIdentifier
+        _ body: [TypedStatement], _ condition: TypedExpression, _ label: LoopIdentifier
     ) {
         withLoopConstants(of: [.expression(condition)] + body) {
             let exit = assembler.makeLabel()
             let next = assembler.makeLabel()
             let start = assembler.makeBoundLabel()
-            withLoop(identifier, Loop(breakLabel: exit, continueLabel: next, reference: nextReference)) {
-                lower(body)
-            }
+            withLoop(label, loop(breakLabel: exit, continueLabel: next)) { lower(body) }
             assembler.bind(next)
             branch(condition, if: true, to: start)
             assembler.bind(exit)
@@ -132,16 +230,22 @@ extension FunctionLowering {
 
     private func lowerFor(
         _ pattern: BindingPattern, _ sequence: TypedExpression, _ condition: TypedExpression?,
-        _ body: [TypedStatement], _ identifier: LoopIdentifier
+        _ body: [TypedStatement], _ label: LoopIdentifier
     ) {
         let conditions = condition.map { [TypedStatement.expression($0)] } ?? []
         withLoopConstants(of: conditions + body) {
             iterate(over: sequence) { element, exit, next in
                 let mark = mark
+                let loop = loop(breakLabel: exit, continueLabel: next)
                 bind(pattern, to: element, mayChange: false)
-                if let condition { branch(condition, if: false, to: next) }
-                let loop = Loop(breakLabel: exit, continueLabel: next, reference: mark.references)
-                withLoop(identifier, loop) { lower(body) }
+                if let condition {
+                    let passed = assembler.makeLabel()
+                    branch(condition, if: true, to: passed)
+                    emitClear(from: mark.references)
+                    assembler.emitJump(.jump, to: next)
+                    assembler.bind(passed)
+                }
+                withLoop(label, loop) { lower(body) }
                 release(to: mark)
             }
         }
@@ -152,7 +256,7 @@ extension FunctionLowering {
         guard !isInLoop else { return body() }
         let mark = mark
         isInLoop = true
-        for constant in LoopConstants.find(in: statements) {
+        for constant in LoopConstants.find(in: statements, inlining: cell.inlining) {
             let register = allocateWord()
             load(word: constant, into: register)
             loopConstants[constant] = register
@@ -166,31 +270,21 @@ extension FunctionLowering {
     // MARK: Return
 
     private func lowerReturn(_ value: TypedExpression?) {
-        if let inlineReturn {
-            if let value { evaluate(value, into: inlineReturn.result) }
-            emitClear(from: inlineReturn.reference)
-            assembler.emitJump(.jump, to: inlineReturn.label)
-            return
-        }
-        guard let value, !value.type.isVoid else {
+        if let inlineReturn { return lowerReturn(value, to: inlineReturn) }
+        guard let value, !Layout(of: value.type).isNone else {
             if let value { discard(value) }
+            runDeferred(downTo: 0)
             return emitReturnOfNothing()
         }
         let layout = Layout(of: value.type)
         let mark = mark
+        // Deferred statements may change the variable that is returned.
+        let source = deferred.isEmpty ? operand(value) : self.value(value)
+        runDeferred(downTo: 0)
         if layout == .word {
-            emit(.returnWord, operand(value).word)
+            emit(.returnWord, source.word)
         } else {
-            let result = Place(word: 0, reference: 0, layout: layout)
-            // Its parts may use the registers that they replace.
-            let source = operand(value)
-            for offset in 0..<layout.words where source.word != result.word {
-                emit(.moveWord, offset, source.word + offset)
-            }
-            // Taken also from a variable: the frame ends here.
-            for offset in 0..<layout.references where source.reference != result.reference {
-                emit(.takeReference, offset, source.reference + offset)
-            }
+            moveToResult(source)
             emit(.returnKeeping, layout.references)
         }
         // The frame's end clears the rest; on other ways the scope's end does.
@@ -199,16 +293,79 @@ extension FunctionLowering {
         nextReference = mark.references
     }
 
+    /// To the first registers, which may be those of parameters: each source lies where its target does, or after it.
+    private func moveToResult(_ source: Place) {
+        for offset in 0..<source.layout.words where source.word != 0 {
+            emit(.moveWord, offset, source.word + offset)
+        }
+        // Taken also from a variable: the frame ends here.
+        for offset in 0..<source.layout.references where source.reference != 0 {
+            emit(.takeReference, offset, source.reference + offset)
+        }
+    }
+
+    private func lowerReturn(_ value: TypedExpression?, to inlineReturn: InlineReturn) {
+        let mark = mark
+        if let value {
+            if deferred.count > inlineReturn.deferred, !Layout(of: value.type).isNone {
+                let result = self.value(value)
+                runDeferred(downTo: inlineReturn.deferred)
+                take(result, to: inlineReturn.result)
+            } else {
+                evaluate(value, into: inlineReturn.result)
+                runDeferred(downTo: inlineReturn.deferred)
+            }
+        } else {
+            runDeferred(downTo: inlineReturn.deferred)
+        }
+        release(to: mark)
+        emitClear(from: inlineReturn.reference)
+        assembler.emitJump(.jump, to: inlineReturn.label)
+    }
+
     func emitReturnOfNothing() {
         emit(.returnKeeping, 0)
     }
+
+    // MARK: Values of statements
+
+    /// An `if` or `switch` as an expression: each branch yields to the target.
+    func lowerStatements(_ statements: [TypedStatement], _ label: LoopIdentifier, into target: Place) {
+        let end = assembler.makeLabel()
+        let mark = mark
+        withLoop(
+            label,
+            Loop(
+                breakLabel: end, continueLabel: end, reference: nextReference, deferred: deferred.count,
+                result: target)
+        ) {
+            lowerSequence(statements)
+        }
+        release(to: mark)
+        assembler.bind(end)
+        hold(target)
+    }
+
+    private func lowerYield(_ value: TypedExpression, _ label: LoopIdentifier) {
+        guard let loop = loops[label], let result = loop.result else {
+            return fail("This value has no place to go.", at: value.range)
+        }
+        evaluate(value, into: result)
+        leave(loop, to: loop.breakLabel)
+    }
+}
+
+extension Layout {
+    var isNone: Bool { self == .none }
 }
 
 extension [TypedStatement] {
     /// Whether control never reaches the end.
     var endsControl: Bool {
         switch last {
-        case .returnStatement, .breakStatement, .continueStatement: true
+        case .returnStatement, .breakStatement, .continueStatement, .throwStatement, .yield,
+            .fallthroughStatement:
+            true
         default: false
         }
     }
@@ -218,31 +375,35 @@ extension [TypedStatement] {
 enum LoopConstants {
     private static let maximum = 64
 
-    static func find(in statements: [TypedStatement]) -> [UInt64] {
+    static func find(in statements: [TypedStatement], inlining: InliningPlans) -> [UInt64] {
         var found: [UInt64] = []
         func add(_ expression: TypedExpression, isImmediate: Bool) {
             let constant: UInt64
             switch expression.kind {
-            case .double(let value): constant = value.bitPattern
-            case .integer(let value):
-                if isImmediate, Int16(exactly: value) != nil, value != Int(Int16.min) { return }
-                constant = word(value)
+            case .double, .integer:
+                guard let bits = expression.literalWord else { return }
+                if isImmediate, expression.smallInteger != nil { return }
+                constant = bits
             default: return
             }
             if found.count < maximum, !found.contains(constant) { found.append(constant) }
         }
-        let walker = TreeWalker(onExpression: { expression in
-            switch expression.kind {
-            case .call(.intrinsic(let intrinsic), let arguments):
-                for argument in arguments { add(argument, isImmediate: intrinsic.takesImmediate) }
-            case .compoundAssign(_, .intrinsic(let intrinsic), let value):
-                add(value, isImmediate: intrinsic.takesImmediate)
-            case .conditional(_, let then, let otherwise):
-                add(then, isImmediate: false)
-                add(otherwise, isImmediate: false)
-            default: break
-            }
-        })
+        let walker = TreeWalker(
+            inlining: inlining,
+            onExpression: { expression in
+                switch expression.kind {
+                case .call(.intrinsic(let intrinsic), let arguments):
+                    for argument in arguments { add(argument, isImmediate: intrinsic.takesImmediate) }
+                case .call(.scalar, let arguments):
+                    for argument in arguments { add(argument, isImmediate: false) }
+                case .compoundAssign(_, .intrinsic(let intrinsic), let value):
+                    add(value, isImmediate: intrinsic.takesImmediate)
+                case .conditional(_, let then, let otherwise):
+                    add(then, isImmediate: false)
+                    add(otherwise, isImmediate: false)
+                default: break
+                }
+            })
         walker.walk(statements)
         return found
     }

@@ -3,7 +3,7 @@ import Syntax
 
 extension FunctionLowering {
     func isBoxed(_ variable: Variable) -> Bool {
-        variable.isMutable && boxed.contains(ObjectIdentifier(variable))
+        variable.isShared && boxed.contains(ObjectIdentifier(variable))
     }
 
     func home(of variable: Variable) -> Home? {
@@ -15,12 +15,15 @@ extension FunctionLowering {
         return isMain ? .registers(place) : .global(place)
     }
 
-    /// A global that may have no value, because its cell stopped before, is checked at each use.
+    /// A global that may have no value, because its cell stopped before, is checked at each use. A static property makes
+    /// its value at its first use.
     func checkInitialised(_ variable: Variable) {
         guard case .global(let number) = variable.storage, !cell.machine.isInitialised(number),
             !initialised.contains(number)
         else { return }
-        assembler.emit(Instruction(.checkGlobal, 0, immediate: number))
+        assembler.emit(
+            Instruction(
+                variable.initializer == nil ? .checkGlobal : .initialiseGlobal, 0, immediate: number))
     }
 
     func markInitialised(_ variable: Variable) {
@@ -37,10 +40,16 @@ extension FunctionLowering {
         switch pattern {
         case .variable(let variable):
             if case .global(let number) = variable.storage {
-                guard case .registers(let place)? = home(of: variable) else { return }
-                evaluate(expression, into: place)
+                guard let home = home(of: variable) else { return }
+                if case .registers(let place) = home, !variable.isWeak {
+                    evaluate(expression, into: place)
+                } else {
+                    storeFirst(operandInScope(expression), in: home, of: variable)
+                }
                 markInitialised(variable)
                 initialised.insert(number)
+            } else if variable.isWeak {
+                bind(pattern, to: operandInScope(expression), mayChange: true)
             } else if isBoxed(variable) {
                 let box = allocate(.reference).reference
                 let mark = mark
@@ -59,6 +68,13 @@ extension FunctionLowering {
         }
     }
 
+    /// What the value holds is let go of at the end of the scope.
+    private func operandInScope(_ expression: TypedExpression) -> Place { operand(expression) }
+
+    private func storeFirst(_ place: Place, in home: Home, of variable: Variable) {
+        if variable.isWeak { storeWeak(place, in: home) } else { store(place, in: home, takes: false) }
+    }
+
     private func declareWithoutValue(_ pattern: BindingPattern) {
         switch pattern {
         case .variable(let variable):
@@ -67,7 +83,7 @@ extension FunctionLowering {
                 let box = allocate(.reference).reference
                 makeBox(box, of: variable)
             } else {
-                homes[ObjectIdentifier(variable)] = .registers(allocate(variable.type))
+                homes[ObjectIdentifier(variable)] = .registers(allocate(layout(of: variable)))
             }
         case .tuple(let patterns): patterns.forEach(declareWithoutValue)
         case .discard: break
@@ -89,10 +105,14 @@ extension FunctionLowering {
             }
         case .variable(let variable):
             if case .global(let number) = variable.storage {
-                guard case .registers(let target)? = home(of: variable) else { return }
-                move(place, to: target)
+                guard let home = home(of: variable) else { return }
+                storeFirst(place, in: home, of: variable)
                 markInitialised(variable)
                 initialised.insert(number)
+            } else if variable.isWeak, !isBoxed(variable) {
+                let home = Home.registers(allocate(.reference))
+                storeWeak(place, in: home)
+                homes[ObjectIdentifier(variable)] = home
             } else if isBoxed(variable) {
                 fillBox(allocate(.reference).reference, of: variable, with: place)
             } else if variable.isMutable && !mayChange {
@@ -108,15 +128,15 @@ extension FunctionLowering {
     // MARK: Boxes
 
     private func makeBox(_ box: Int, of variable: Variable) {
-        let layout = Layout(of: variable.type)
+        let layout = layout(of: variable)
         emit(.makeBox, box, layout.words, layout.references)
         held.insert(box)
-        homes[ObjectIdentifier(variable)] = .box(reference: box, layout)
+        homes[ObjectIdentifier(variable)] = .box(reference: box, after: .none)
     }
 
-    private func fillBox(_ box: Int, of variable: Variable, with place: Place) {
+    func fillBox(_ box: Int, of variable: Variable, with place: Place) {
         makeBox(box, of: variable)
-        store(place, inBox: box, after: .none)
+        storeFirst(place, in: .box(reference: box, after: .none), of: variable)
     }
 
     /// A parameter that closures share and change.
@@ -151,39 +171,80 @@ extension FunctionLowering {
             return fail("The variable '\(variable.name)' has no place here.", at: variable.range)
         }
         checkInitialised(variable)
-        load(home, after: .none, into: target)
+        if variable.isWeak { loadWeak(home, into: target) } else { load(home, after: .none, into: target) }
+    }
+
+    // MARK: Weak
+
+    /// The instance as an optional, nil when it is gone.
+    func loadWeak(_ home: Home, into target: Place) {
+        let mark = mark
+        let object: Int
+        if case .registers(let place) = home {
+            object = place.reference
+        } else {
+            let place = allocate(.reference)
+            load(home, after: .none, into: place)
+            object = place.reference
+        }
+        emit(.loadWeak, target.word, target.reference, object)
+        hold(target)
+        release(to: mark)
+    }
+
+    /// The source is an optional of an instance.
+    func storeWeak(_ source: Place, in home: Home) {
+        let mark = mark
+        let object = allocate(.reference)
+        emit(.makeWeak, object.reference, source.reference)
+        hold(object)
+        store(object, in: home, takes: true)
+        release(to: mark)
     }
 
     func load(_ home: Home, after skipped: Layout, into target: Place) {
-        switch home {
-        case .registers(let place): move(place.part(after: skipped, layout: target.layout), to: target)
+        switch home.part(after: skipped, layout: target.layout) {
+        case .registers(let place): move(place, to: target)
         case .global(let place):
-            let part = place.part(after: skipped, layout: target.layout)
             for offset in 0..<target.layout.words {
-                emit(.loadGlobalWord, target.word + offset, part.word + offset)
+                emit(.loadGlobalWord, target.word + offset, place.word + offset)
             }
             for offset in 0..<target.layout.references {
-                emit(.loadGlobalReference, target.reference + offset, part.reference + offset)
+                emit(.loadGlobalReference, target.reference + offset, place.reference + offset)
             }
             hold(target)
-        case .box(let box, _): load(from: box, after: skipped, into: target)
+        case .box(let box, let skipped): load(from: box, after: skipped, into: target)
+        case .address(let word, let skipped):
+            for offset in 0..<target.layout.words {
+                emit(.loadWordAt, target.word + offset, word, skipped.words + offset)
+            }
+            for offset in 0..<target.layout.references {
+                emit(.loadReferenceAt, target.reference + offset, word + 1, skipped.references + offset)
+            }
+            hold(target)
         }
     }
 
-    func store(_ source: Place, in home: Home, after skipped: Layout, takes: Bool) {
+    func store(_ source: Place, in home: Home, takes: Bool) {
         switch home {
         case .registers(let place):
-            let target = place.part(after: skipped, layout: source.layout)
+            let target = Place(word: place.word, reference: place.reference, layout: source.layout)
             if takes { take(source, to: target) } else { move(source, to: target) }
         case .global(let place):
-            let part = place.part(after: skipped, layout: source.layout)
             for offset in 0..<source.layout.words {
-                emit(.storeGlobalWord, source.word + offset, part.word + offset)
+                emit(.storeGlobalWord, source.word + offset, place.word + offset)
             }
             for offset in 0..<source.layout.references {
-                emit(.storeGlobalReference, source.reference + offset, part.reference + offset)
+                emit(.storeGlobalReference, source.reference + offset, place.reference + offset)
             }
-        case .box(let box, _): store(source, inBox: box, after: skipped)
+        case .box(let box, let skipped): store(source, inBox: box, after: skipped)
+        case .address(let word, let skipped):
+            for offset in 0..<source.layout.words {
+                emit(.storeWordAt, source.word + offset, word, skipped.words + offset)
+            }
+            for offset in 0..<source.layout.references {
+                emit(.storeReferenceAt, source.reference + offset, word + 1, skipped.references + offset)
+            }
         }
     }
 }

@@ -9,31 +9,60 @@ import Syntax
 final class FunctionLowering {
     typealias Label = Assembler.Label
 
+    /// Where `break` and `continue` go, and what they leave behind.
     struct Loop {
         let breakLabel: Label
         let continueLabel: Label
-        /// References from here on belong to the loop's body: leaving it clears them.
+        /// References from here on belong to the body: leaving it clears them.
         let reference: Int
+        /// Deferred statements from here on stand in the body: leaving it runs them.
+        let deferred: Int
+        /// Where the value of an `if` or `switch` expression goes.
+        var result: Place?
     }
 
-    /// Where `return` goes in a closure that is lowered in place.
+    /// Where `return` goes in a function that is lowered in place.
     struct InlineReturn {
         let result: Place
         let label: Label
         let reference: Int
+        let deferred: Int
+    }
+
+    /// Where an optional chain goes that finds nil.
+    struct Chain {
+        let label: Label
+        /// References that may be held at one of the jumps.
+        var held: Set<Int> = []
+    }
+
+    /// A closure literal that was given for a parameter that is only called: it is lowered at the calls.
+    struct InPlaceClosure {
+        let function: Function
+        let inlinedCall: InlinedCall?
     }
 
     let cell: CellLowering
     var assembler = Assembler()
     var homes: [ObjectIdentifier: Home] = [:]
+    var closures: [ObjectIdentifier: InPlaceClosure] = [:]
     var loops: [LoopIdentifier: Loop] = [:]
     var inlineReturn: InlineReturn?
+    var chains: [Chain] = []
+    /// What `defer` asks to run, in the order of the text.
+    var deferred: [[TypedStatement]] = []
+    /// Where `fallthrough` goes.
+    var fallthroughTarget: Loop?
+    /// Variables that several patterns of a case bind.
+    var preboundHomes: [ObjectIdentifier: Home] = [:]
     /// Variables that a closure shares.
     var boxed: Set<ObjectIdentifier> = []
     /// Literals of the loop that is being lowered, in registers.
     var loopConstants: [UInt64: Int] = [:]
     var isInLoop = false
     let isMain: Bool
+    /// How many instantiations of generic functions within each other led here.
+    let depth: Int
 
     var nextWord = 0
     var nextReference = 0
@@ -41,56 +70,69 @@ final class FunctionLowering {
     private var maximumReference = 0
     /// Reference registers that may hold an object, variables' and temporaries'.
     var held: Set<Int> = []
-    /// Variables made here; kept, because they are known by their identity.
+    /// Variables and functions made here; kept, because they are known by their identity.
     var temporaries: [Variable] = []
+    var copies: [Function] = []
     /// Globals that certainly have a value here.
     var initialised: Set<Int> = []
     /// The first thing that this lowering cannot express.
     var failure: Trap?
     var parameters = Layout.none
 
-    init(cell: CellLowering, isMain: Bool = false) {
+    init(cell: CellLowering, isMain: Bool = false, depth: Int = 0) {
         self.cell = cell
         self.isMain = isMain
+        self.depth = depth
     }
 
     // MARK: Entry
 
     func lower(_ function: Function) throws(Trap) -> LoweredFunction {
-        boxed = CaptureAnalysis.sharedVariables(in: function.body)
+        boxed = cell.sharedVariables(in: function.body)
         assembler.range = function.range
         let variables = function.parameters.map(\.variable)
-        for variable in variables { homes[ObjectIdentifier(variable)] = .registers(allocate(variable.type)) }
+        for parameter in function.parameters { bind(parameter) }
         parameters = Layout(words: nextWord, references: nextReference)
         let captures = bindCaptures(of: function)
         held.formUnion(0..<nextReference)
         for variable in variables where isBoxed(variable) { box(parameter: variable) }
-        for statement in function.body { lower(statement) }
+        lowerSequence(function.body)
         if !function.body.endsControl { emitReturnOfNothing() }
         return try finish(
             name: name(of: function), parameters: parameters, captures: captures,
-            result: Layout(of: function.result))
+            result: Layout(of: function.result), isHidden: function.isPrelude)
     }
 
     private func name(of function: Function) -> String {
         function.kind == .closure ? "closure" : function.name
     }
 
+    private func bind(_ parameter: Function.Parameter) {
+        let variable = parameter.variable
+        if variable.isInout {
+            homes[ObjectIdentifier(variable)] = .address(word: allocate(.address).word, after: .none)
+        } else {
+            homes[ObjectIdentifier(variable)] = .registers(allocate(layout(of: variable)))
+        }
+    }
+
     private func bindCaptures(of function: Function) -> Layout {
         let start = Layout(words: nextWord, references: nextReference)
         for variable in function.captures {
-            if variable.isMutable {
+            if variable.isInout {
+                homes[ObjectIdentifier(variable)] = .address(word: allocate(.address).word, after: .none)
+            } else if variable.isShared {
                 let reference = allocate(.reference).reference
-                homes[ObjectIdentifier(variable)] = .box(reference: reference, Layout(of: variable.type))
+                homes[ObjectIdentifier(variable)] = .box(reference: reference, after: .none)
             } else {
-                homes[ObjectIdentifier(variable)] = .registers(allocate(variable.type))
+                homes[ObjectIdentifier(variable)] = .registers(allocate(layout(of: variable)))
             }
         }
         return Layout(words: nextWord - start.words, references: nextReference - start.references)
     }
 
     func finish(
-        name: String?, parameters: Layout, captures: Layout, result: Layout
+        name: String?, parameters: Layout, captures: Layout, result: Layout, isHidden: Bool = false
     ) throws(Trap) -> LoweredFunction {
         if let failure { throw failure }
         guard max(maximumWord, maximumReference) < 1 << 16 else {
@@ -105,7 +147,8 @@ final class FunctionLowering {
                 "The code is too long for one function. Divide it into smaller ones.", range: assembler.range)
         }
         return LoweredFunction(
-            name: name, body: body, parameters: parameters, captures: captures, result: result)
+            name: name, body: body, parameters: parameters, captures: captures, result: result,
+            isHidden: isHidden)
     }
 
     func fail(_ message: String, at range: SourceRange?) {
@@ -124,6 +167,11 @@ final class FunctionLowering {
     }
 
     func allocate(_ type: Type) -> Place { allocate(Layout(of: type)) }
+
+    /// A weak variable holds an object that knows the instance.
+    func layout(of variable: Variable) -> Layout {
+        variable.isWeak ? .reference : Layout(of: variable.type)
+    }
 
     func allocateWord() -> Int { allocate(.word).word }
 
@@ -177,6 +225,15 @@ final class FunctionLowering {
             emit(.moveReference, target.reference + offset, source.reference + offset)
         }
         hold(target)
+    }
+
+    /// Lets go of what registers hold, whose value does not matter any more.
+    func clearReferences(of place: Place) {
+        switch place.layout.references {
+        case 0: break
+        case 1: emit(.clearReference, place.reference)
+        default: emit(.clearReferences, place.reference, place.layout.references)
+        }
     }
 
     /// Moves out of a temporary.

@@ -19,16 +19,19 @@ enum Home {
     case registers(Place)
     /// A global, seen from a function: a place in the bottom frame.
     case global(Place)
-    /// A captured variable that changes: a reference register holds its box.
-    case box(reference: Int, Layout)
-}
+    /// A captured variable that changes, or a part of an instance of a class: a reference register holds the object,
+    /// whose content begins after what is skipped.
+    case box(reference: Int, after: Layout)
+    /// A place of the caller: a word register holds the address of its words, the next that of its references.
+    case address(word: Int, after: Layout)
 
-extension Type {
-    /// The types of the parts of a tuple.
-    var elementTypes: [Type] {
-        if case .tuple(let elements) = self { elements.map(\.type) } else { [] }
+    /// The part of the place that begins after `skipped`.
+    func part(after skipped: Layout, layout: Layout) -> Home {
+        switch self {
+        case .registers(let place): .registers(place.part(after: skipped, layout: layout))
+        case .global(let place): .global(place.part(after: skipped, layout: layout))
+        case .box(let reference, let before): .box(reference: reference, after: before + skipped)
+        case .address(let word, let before): .address(word: word, after: before + skipped)
+        }
     }
-
-    /// How many registers lie before part `index` of a tuple.
-    func offset(ofElement index: Int) -> Layout { Layout(ofAll: Array(elementTypes[..<index])) }
 }

@@ -26,6 +26,7 @@ extension Converter {
         case .ternaryExpr(let ternary): try self.ternary(ternary)
         case .closureExpr(let closure): .closure(try convert(closure))
         case .discardAssignmentExpr: .discard
+        case .superExpr: .identifier("super")
         case .asExpr(let cast): try self.cast(cast)
         case .isExpr(let test): .typeTest(try convert(test.expression), try convert(test.type))
         case .tryExpr(let attempt): try self.attempt(attempt)

@@ -100,13 +100,12 @@ extension Converter {
         if let annotation = loop.typeAnnotation {
             throw unsupported("a type after the name of a loop is", "delete it", at: annotation)
         }
-        let isCase = loop.caseKeyword != nil
-        let pattern = try convert(loop.pattern, isMutable: isCase ? nil : false)
+        let pattern = try convert(loop.pattern, isMutable: nil)
         let sequence = try convert(loop.sequence)
         var condition: Expression?
         if let clause = loop.whereClause { condition = try convert(clause.condition) }
         return ForStatement(
-            pattern: pattern, isCase: isCase, sequence: sequence, condition: condition,
+            pattern: pattern, isCase: loop.caseKeyword != nil, sequence: sequence, condition: condition,
             body: block(loop.body), label: label)
     }
 }

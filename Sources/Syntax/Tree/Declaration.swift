@@ -25,6 +25,16 @@ package struct BindingDeclaration: Sendable {
         package let value: Expression?
         package let accessors: Accessors?
         package let range: SourceRange
+
+        package init(
+            pattern: Pattern, type: TypeName?, value: Expression?, accessors: Accessors?, range: SourceRange
+        ) {
+            self.pattern = pattern
+            self.type = type
+            self.value = value
+            self.accessors = accessors
+            self.range = range
+        }
     }
 
     package init(isMutable: Bool, bindings: [Binding], modifiers: Modifiers = Modifiers()) {
@@ -43,6 +53,13 @@ package struct Accessors: Sendable {
         package let range: SourceRange
         /// Of a getter where it says `mutating`, of the others unless they say `nonmutating`.
         package let isMutating: Bool
+
+        package init(parameter: String, statements: [Statement], range: SourceRange, isMutating: Bool) {
+            self.parameter = parameter
+            self.statements = statements
+            self.range = range
+            self.isMutating = isMutating
+        }
     }
 
     /// In a protocol the body is empty.
@@ -177,4 +194,21 @@ package struct NominalDeclaration: Sendable {
     package let members: [Member]
     package let modifiers: Modifiers
     package let documentation: String
+
+    package init(
+        kind: Kind, name: String, nameRange: SourceRange, extended: TypeName?,
+        genericParameters: [GenericParameter], requirements: [GenericRequirement], inherited: [TypeName],
+        members: [Member], modifiers: Modifiers, documentation: String
+    ) {
+        self.kind = kind
+        self.name = name
+        self.nameRange = nameRange
+        self.extended = extended
+        self.genericParameters = genericParameters
+        self.requirements = requirements
+        self.inherited = inherited
+        self.members = members
+        self.modifiers = modifiers
+        self.documentation = documentation
+    }
 }

@@ -1,0 +1,153 @@
+import Syntax
+
+extension CellChecker {
+    /// An initialiser of a class sets the properties of an instance that exists already.
+    func declareObjectInitializer(
+        _ declaration: FunctionDeclaration, _ name: DeclaredName
+    ) throws(CellErrors) {
+        if declaration.isFailable {
+            throw error(
+                .unsupported,
+                "failable initialisers of classes are not part of the notebook language: write a static function that returns an optional",
+                at: declaration.nameRange)
+        }
+        let function = try makeMember(declaration, name, isStatic: false, isMutating: false, result: .void)
+        var signature = Signature(of: function, kind: .initializer, instance: name.type)
+        signature.isStatic = true
+        signature.name = "init"
+        signature.result = GenericForm(of: function.genericParameters).pattern(name.type)
+        signature.implementation = .objectInitializer(function)
+        describe(&signature, declaration.modifiers, name)
+        try add(signature, to: name, declaration.nameRange)
+        functions.append(function)
+        let member = FunctionContext.Member(type: name.type, isStatic: false, isInitializer: true)
+        var body = declaration.body ?? []
+        if !declaration.modifiers.names.contains("convenience"), !body.callsSuperInitializer,
+            hasPlainSuperInitializer(name)
+        {
+            body.append(superCall(declaration.nameRange))
+        }
+        let statements = body
+        pendingBodies[name.declaration.nameRange, default: []].append(
+            PendingBody(function: function, member: member) { (checker) throws(CellErrors) in
+                try checker.checkBody(
+                    of: function, statements, member: member, result: .initializer(isFailable: false))
+            })
+    }
+
+    /// Whether the superclass has an initialiser without arguments, which Swift calls by itself.
+    private func hasPlainSuperInitializer(_ name: DeclaredName) -> Bool {
+        guard let superclass = name.declared?.superclass else { return false }
+        return members(of: superclass, named: "init").contains {
+            $0.parameters.allSatisfy(\.hasDefault)
+        }
+    }
+
+    private func superCall(_ range: SourceRange) -> Statement {
+        let callee = Expression(
+            .member(Expression(.identifier("super"), range), name: "init", nameRange: range), range)
+        return Statement(kind: .expression(Expression(.call(callee, []), range)), range: range)
+    }
+
+    /// A class without initialisers of its own has those of its superclass, or one without arguments.
+    func declareInheritedInitializers(_ name: DeclaredName) throws(CellErrors) {
+        guard let declared = name.declared else { return }
+        let range = name.declaration.nameRange
+        let inheritedCount = declared.superclass?.nominal?.declared?.storedProperties.count ?? 0
+        for field in inheritedCount..<declared.storedProperties.count
+        where declared.initialValues[field] == nil {
+            throw error(
+                .swift, "class '\(name.declaration.name)' has no initializers", at: range,
+                note:
+                    "stored property '\(declared.storedProperties[field].name)' without initial value prevents synthesized initializers"
+            )
+        }
+        guard let superclass = declared.superclass else {
+            let function = Function(
+                name: "init",
+                kind: name.genericParameters.isEmpty
+                    ? .global(
+                        environment.functionNumber(
+                            .init(
+                                owner: name.owner, name: "init", isStatic: false, labels: [],
+                                type: FunctionType(parameters: [name.type], result: .void)))) : .template,
+                parameters: [
+                    .init(
+                        label: nil,
+                        variable: Variable(
+                            name: "self", type: name.type, isMutable: false, storage: .local, range: range))
+                ], result: .void, range: range, genericParameters: name.genericParameters)
+            functions.append(function)
+            var signature = Signature(of: function, kind: .initializer, instance: name.type)
+            signature.isStatic = true
+            signature.result = GenericForm(of: name.genericParameters).pattern(name.type)
+            signature.implementation = .objectInitializer(function)
+            return environment.add(signature, to: name.owner)
+        }
+        for var signature in members(of: superclass, named: "init") {
+            signature = signature.bound(to: superclass, conformances)
+            signature.instance = GenericForm(of: name.genericParameters).pattern(name.type)
+            signature.result = signature.instance ?? name.type
+            environment.add(signature, to: name.owner)
+        }
+    }
+
+    /// `super` as a value: the instance as one of the superclass.
+    func superCandidate(_ range: SourceRange) throws(CellErrors) -> Candidate {
+        guard case .variable(let instance)? = scope.lookUp("self"), instance.type.isClass else {
+            throw error(.swift, "'super' cannot be used outside of class members", at: range)
+        }
+        guard let superclass = instance.type.nominal?.declared?.superclass else {
+            throw error(
+                .swift,
+                "'super' cannot be used in class '\(instance.type)' because it has no superclass", at: range)
+        }
+        return Candidate(
+            .upcast(TypedExpression(.variable(instance), type: instance.type, range: range)),
+            type: superclass, range: range)
+    }
+
+    /// `super.init(…)`
+    func superInitializerCall(_ arguments: [Argument], _ range: SourceRange) throws(CellErrors) -> Candidate {
+        let object = try superCandidate(range)
+        let initializers = members(of: object.type, named: "init").map {
+            $0.bound(to: object.type, conformances)
+        }
+        let readings = try resolve(
+            initializers, CallSite(name: "init", arguments: arguments, range: range), hint: object.type)
+        guard let best = readings.best, case .newObject(_, let initializer, let values) = best.expression.kind
+        else {
+            throw error(.swift, "no exact matches in call to initializer", at: range)
+        }
+        return Candidate(.call(initializer, [object.expression] + values), type: .void, range: range)
+    }
+}
+
+extension [Statement] {
+    fileprivate var callsSuperInitializer: Bool {
+        contains { statement in
+            switch statement.kind {
+            case .expression(let expression): return expression.callsSuperInitializer
+            case .conditional(let conditional):
+                return conditional.then.callsSuperInitializer || conditional.else?.callsSuperInitializer ?? false
+            case .doBlock(let body, _, _): return body.callsSuperInitializer
+            default: return false
+            }
+        }
+    }
+}
+
+extension Expression {
+    fileprivate var callsSuperInitializer: Bool {
+        switch kind {
+        case .call(let callee, _):
+            if case .member(let base?, "init", _) = callee.kind {
+                if case .identifier("super") = base.kind { return true }
+                if case .identifier("self") = base.kind { return true }
+            }
+            return false
+        case .tryExpression(_, let inner): return inner.callsSuperInitializer
+        default: return false
+        }
+    }
+}

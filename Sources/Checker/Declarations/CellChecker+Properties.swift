@@ -1,0 +1,409 @@
+import Syntax
+
+extension CellChecker {
+    func declareProperties(
+        _ declaration: BindingDeclaration, _ name: DeclaredName, _ range: SourceRange
+    ) throws(CellErrors) {
+        for attribute in ["lazy", "weak"] where declaration.modifiers.names.contains(attribute) && !declaration.isMutable {
+            throw error(.swift, "'\(attribute)' cannot be used on a let", at: range)
+        }
+        // `let width, height: Double`: the type stands at the last.
+        let types = declaration.bindings.map(\.type)
+        for (place, binding) in declaration.bindings.enumerated() {
+            let written = binding.type ?? (binding.value == nil ? types[place...].first { $0 != nil } ?? nil : nil)
+            guard case .name(let text, _) = binding.pattern.kind else {
+                throw error(
+                    .unsupported,
+                    "patterns of several names in a type are not part of the notebook language: declare one property each",
+                    at: binding.range)
+            }
+            var type: Type?
+            if let written {
+                type = try inMember(name, isStatic: true) { () throws(CellErrors) in try resolve(written) }
+            }
+            try declareProperty(text, binding, type, declaration, name)
+        }
+    }
+
+    private func declareProperty(
+        _ text: String, _ binding: BindingDeclaration.Binding, _ type: Type?,
+        _ declaration: BindingDeclaration, _ name: DeclaredName
+    ) throws(CellErrors) {
+        let range = binding.pattern.range
+        let isStatic = declaration.modifiers.isStatic
+        if let accessors = binding.accessors, accessors.getter != nil {
+            guard let type else {
+                throw error(.swift, "computed property must have an explicit type", at: range)
+            }
+            return try declareComputed(text, type, accessors, declaration, name, range)
+        }
+        var type = type
+        if type == nil, let value = binding.value {
+            type = try inMember(name, isStatic: true) { () throws(CellErrors) in try check(value).type }
+        }
+        guard let type else { throw error(.swift, "type annotation missing in pattern", at: range) }
+        if isStatic { return try declareStatic(text, type, binding, declaration, name) }
+        if name.declaration.kind == .extension {
+            throw error(.swift, "extensions must not contain stored properties", at: range)
+        }
+        if name.declaration.kind == .enumeration {
+            throw error(.swift, "enums must not contain stored properties", at: range)
+        }
+        if declaration.modifiers.names.contains("lazy") {
+            return try declareLazy(text, type, binding, declaration, name)
+        }
+        try declareStored(text, type, binding, declaration, name)
+    }
+
+    // MARK: Stored properties
+
+    private func declareStored(
+        _ text: String, _ type: Type, _ binding: BindingDeclaration.Binding,
+        _ declaration: BindingDeclaration, _ name: DeclaredName
+    ) throws(CellErrors) {
+        let isWeak = declaration.modifiers.names.contains("weak")
+        let field = try addField(
+            text, type, isMutable: declaration.isMutable, isWeak: isWeak, binding.value, name,
+            binding.pattern.range)
+        var signature = storedSignature(text, type, field, name, binding.pattern.range)
+        signature.isMutable = declaration.isMutable
+        describe(&signature, declaration.modifiers, name)
+        if let accessors = binding.accessors {
+            try observe(&signature, accessors, field, type, name, binding.pattern.range)
+        }
+        try add(signature, to: name, binding.pattern.range)
+    }
+
+    private func storedSignature(
+        _ text: String, _ type: Type, _ field: Int, _ name: DeclaredName, _ range: SourceRange
+    ) -> Signature {
+        let generic = GenericForm(of: name.genericParameters)
+        var signature = Signature(
+            name: text, kind: .property, requirements: generic.requirements, result: generic.pattern(type),
+            instance: generic.pattern(name.type),
+            implementation: name.nominal?.kind == .classType ? .objectField(field) : .field(field),
+            declaration: "var \(text): \(type)")
+        signature.genericOrder = generic.order
+        signature.sameTypes = generic.sameTypes
+        signature.range = range
+        return signature
+    }
+
+    private func addField(
+        _ text: String, _ type: Type, isMutable: Bool, isWeak: Bool, _ value: Expression?,
+        _ name: DeclaredName, _ range: SourceRange
+    ) throws(CellErrors) -> Int {
+        guard let declared = name.declared else { throw CellErrors([]) }
+        if declared.storedProperties.contains(where: { $0.name == text }) {
+            throw error(.swift, "invalid redeclaration of '\(text)'", at: range)
+        }
+        declared.storedProperties.append(
+            .init(name: text, type: type, isMutable: isMutable, isWeak: isWeak))
+        let field = declared.storedProperties.count - 1
+        let member = FunctionContext.Member(type: name.type, isStatic: true, isInitializer: false)
+        if let value {
+            declared.initialValues[field] = InitialValue(expression: value, type: type, member: member)
+        } else if isMutable, type.isOptional {
+            let absent = Expression(.nilLiteral, range)
+            declared.initialValues[field] = InitialValue(expression: absent, type: type, member: member)
+        }
+        return field
+    }
+
+    /// The first value of a stored property, checked when it is first needed.
+    func initialValue(of declared: DeclaredType, _ field: Int) throws(CellErrors) -> TypedExpression? {
+        guard let initial = declared.initialValues[field] else { return nil }
+        if let checked = initial.checked { return checked }
+        let value = try inTopLevelScope(initial.member) { () throws(CellErrors) in
+            try check(initial.expression, as: initial.type, context: .annotation)
+        }
+        declared.initialValues[field]?.checked = value
+        return value
+    }
+
+    /// The first values of all stored properties of a class, those of its superclass first.
+    func initialValues(
+        of declared: DeclaredType, _ arguments: [Type], _ range: SourceRange
+    ) throws(CellErrors) -> [TypedExpression?] {
+        var inherited: [TypedExpression?] = []
+        if let superclass = declared.superclass, let own = superclass.nominal?.declared {
+            inherited = try initialValues(of: own, superclass.arguments, range)
+        }
+        var values = inherited
+        for field in inherited.count..<declared.storedProperties.count {
+            values.append(try initialValue(of: declared, field))
+        }
+        return values
+    }
+
+    // MARK: Computed properties
+
+    private func declareComputed(
+        _ text: String, _ type: Type, _ accessors: Accessors, _ declaration: BindingDeclaration,
+        _ name: DeclaredName, _ range: SourceRange
+    ) throws(CellErrors) {
+        guard let getter = accessors.getter else { return }
+        let isStatic = declaration.modifiers.isStatic
+        let read = accessor(
+            text, name, isStatic: isStatic, isMutating: getter.isMutating, [], result: type,
+            isThrowing: accessors.isThrowing, range)
+        var signature = Signature(of: read, kind: .property, instance: name.type, isStatic: isStatic)
+        signature.declaration = "var \(text): \(type)"
+        describe(&signature, declaration.modifiers, name)
+        if text == "description", type == .string, !isStatic { name.declared?.description = read }
+        if !isStatic { try makeDispatched(&signature, read, declaration.modifiers, name, range) }
+        if let setter = accessors.setter {
+            signature.learnerSetter = try declareSetter(
+                text, type, setter, name, isStatic: isStatic, declaration.modifiers, range)
+        }
+        try add(signature, to: name, range)
+        addBody(read, getter.statements, name, isStatic: isStatic)
+    }
+
+    private func declareSetter(
+        _ text: String, _ type: Type, _ setter: Accessors.Body, _ name: DeclaredName, isStatic: Bool,
+        _ modifiers: Modifiers, _ range: SourceRange
+    ) throws(CellErrors) -> Signature.Implementation {
+        let value = Variable(
+            name: setter.parameter, type: type, isMutable: false, storage: .local, range: setter.range)
+        let write = accessor(
+            text, name, isStatic: isStatic, isMutating: true, [.init(label: nil, variable: value)],
+            result: .void, isThrowing: false, setter.range)
+        var signature = Signature(of: write, kind: .property, instance: name.type, isStatic: isStatic)
+        if !isStatic {
+            try makeDispatched(&signature, write, modifiers, name, range, isSetter: true)
+        }
+        addBody(write, setter.statements, name, isStatic: isStatic)
+        return signature.implementation
+    }
+
+    /// A getter or setter, as a function.
+    func accessor(
+        _ text: String, _ name: DeclaredName, isStatic: Bool, isMutating: Bool,
+        _ parameters: [Function.Parameter], result: Type, isThrowing: Bool, _ range: SourceRange
+    ) -> Function {
+        var all: [Function.Parameter] = []
+        if !isStatic {
+            let isInout = isMutating && !name.type.isClass
+            all.append(
+                .init(
+                    label: nil,
+                    variable: Variable(
+                        name: "self", type: name.type, isMutable: isInout, storage: .local, range: range,
+                        isInout: isInout)))
+        }
+        all += parameters
+        let kind: Function.Kind =
+            name.genericParameters.isEmpty
+            ? .global(
+                environment.functionNumber(
+                    .init(
+                        owner: name.owner, name: text, isStatic: isStatic,
+                        labels: ["accessor"] + parameters.map { _ in nil },
+                        type: FunctionType(
+                            parameters: all.map(\.passedType), result: result, isThrowing: isThrowing))))
+            : .template
+        let function = Function(
+            name: text, kind: kind, parameters: all, result: result, isThrowing: isThrowing, range: range,
+            genericParameters: name.genericParameters)
+        function.isAccessor = true
+        return function
+    }
+
+    // MARK: Observers
+
+    /// A property with `willSet` or `didSet` is set by a function that calls them.
+    private func observe(
+        _ signature: inout Signature, _ accessors: Accessors, _ field: Int, _ type: Type,
+        _ name: DeclaredName, _ range: SourceRange
+    ) throws(CellErrors) {
+        let read = accessor(
+            signature.name, name, isStatic: false, isMutating: false, [], result: type, isThrowing: false, range)
+        let instance = TypedExpression(
+            .variable(read.parameters[0].variable), type: name.type, range: range)
+        let isObject = name.type.isClass
+        read.body = [
+            .returnStatement(
+                TypedExpression(
+                    isObject ? .objectField(instance, field) : .field(instance, field), type: type,
+                    range: range), range)
+        ]
+        functions.append(read)
+        let value = Variable(name: "newValue", type: type, isMutable: false, storage: .local, range: range)
+        let write = accessor(
+            signature.name, name, isStatic: false, isMutating: true, [.init(label: nil, variable: value)],
+            result: .void, isThrowing: false, range)
+        functions.append(write)
+        let member = FunctionContext.Member(type: name.type, isStatic: false, isInitializer: true)
+        pendingBodies[name.declaration.nameRange, default: []].append(
+            PendingBody(function: write, member: member) { (checker) throws(CellErrors) in
+                try checker.checkObservers(of: write, value, accessors, field, type, member, range)
+            })
+        signature.observedGetter = read
+        signature.learnerSetter = .function(write)
+    }
+
+    private func checkObservers(
+        of write: Function, _ value: Variable, _ accessors: Accessors, _ field: Int, _ type: Type,
+        _ member: FunctionContext.Member, _ range: SourceRange
+    ) throws(CellErrors) {
+        let context = FunctionContext(parent: nil, result: .known(.void), member: member)
+        context.genericParameters = write.genericParameters
+        let instance = write.parameters[0].variable
+        let isObject = member.type.isClass
+        let target: AssignmentTarget =
+            isObject
+            ? .objectField(
+                TypedExpression(.variable(instance), type: instance.type, range: range), field, type: type, range)
+            : .field(.variable(instance, range), field, type: type, range)
+        let current = TypedExpression(.variable(instance), type: instance.type, range: range)
+        let old = Variable(
+            name: accessors.didSet?.parameter ?? "oldValue", type: type, isMutable: false, storage: .local,
+            range: range)
+        write.body = try inScope(function: context) { () throws(CellErrors) in
+            try declareLocal(.variable(instance), as: "self", range)
+            var body: [TypedStatement] = []
+            if let willSet = accessors.willSet {
+                let named = Variable(
+                    name: willSet.parameter, type: type, isMutable: false, storage: .local, range: range)
+                body.append(
+                    .declaration(
+                        .variable(named), TypedExpression(.variable(value), type: type, range: range), range))
+                body.append(
+                    .block(
+                        try inScope { () throws(CellErrors) in
+                            try declareLocal(.variable(named), as: named.name, range)
+                            return try checkStatements(willSet.statements)
+                        }, label: context.enter(.block, label: nil)))
+                context.leave()
+            }
+            body.append(
+                .declaration(
+                    .variable(old),
+                    TypedExpression(
+                        isObject ? .objectField(current, field) : .field(current, field), type: type,
+                        range: range), range))
+            body.append(
+                .expression(
+                    TypedExpression(
+                        .assign(target, TypedExpression(.variable(value), type: type, range: range)),
+                        type: .void, range: range)))
+            if let didSet = accessors.didSet {
+                body += try inScope { () throws(CellErrors) in
+                    try declareLocal(.variable(old), as: old.name, range)
+                    return try checkStatements(didSet.statements)
+                }
+            }
+            return body
+        }
+        context.complete(write)
+    }
+
+    // MARK: Lazy properties
+
+    /// A hidden optional, and a getter that fills it when it is first read.
+    private func declareLazy(
+        _ text: String, _ type: Type, _ binding: BindingDeclaration.Binding,
+        _ declaration: BindingDeclaration, _ name: DeclaredName
+    ) throws(CellErrors) {
+        let range = binding.pattern.range
+        guard let value = binding.value else {
+            throw error(.swift, "lazy properties must have an initializer", at: range)
+        }
+        let storage = Type.optional(type)
+        let field = try addField(
+            "$__lazy_storage_$_\(text)", storage, isMutable: true, isWeak: false,
+            Expression(.nilLiteral, range), name, range)
+        var hidden = storedSignature("$__lazy_storage_$_\(text)", storage, field, name, range)
+        hidden.isMutable = true
+        environment.add(hidden, to: name.owner)
+        let storageName = Expression(
+            .member(selfExpression(range), name: "$__lazy_storage_$_\(text)", nameRange: range), range)
+        let known = Expression(.identifier("$known"), range)
+        let made = Expression(.identifier("$made"), range)
+        let body: [Statement] = [
+            Statement(
+                kind: .conditional(
+                    IfStatement(
+                        conditions: [
+                            .optionalBinding(
+                                Pattern(kind: .name("$known", isMutable: false), range: range), nil, storageName,
+                                isMutable: false)
+                        ], then: [Statement(kind: .returnStatement(known), range: range)], else: nil)),
+                range: range),
+            Statement(
+                kind: .binding(
+                    BindingDeclaration(
+                        isMutable: false,
+                        bindings: [
+                            .init(
+                                pattern: Pattern(kind: .name("$made", isMutable: false), range: range),
+                                type: binding.type, value: value, accessors: nil, range: range)
+                        ])), range: range),
+            Statement(kind: .expression(Expression(.assignment(storageName, made), range)), range: range),
+            Statement(kind: .returnStatement(made), range: range),
+        ]
+        let read = accessor(
+            text, name, isStatic: false, isMutating: true, [], result: type, isThrowing: false, range)
+        var signature = Signature(of: read, kind: .property, instance: name.type)
+        signature.declaration = "lazy var \(text): \(type)"
+        describe(&signature, declaration.modifiers, name)
+        let setter = Accessors.Body(
+            parameter: "newValue",
+            statements: [
+                Statement(
+                    kind: .expression(
+                        Expression(.assignment(storageName, Expression(.identifier("newValue"), range)), range)),
+                    range: range)
+            ], range: range, isMutating: true)
+        signature.learnerSetter = try declareSetter(
+            text, type, setter, name, isStatic: false, Modifiers(), range)
+        try add(signature, to: name, range)
+        addBody(read, body, name, isStatic: false)
+    }
+
+    // MARK: Static properties
+
+    private func declareStatic(
+        _ text: String, _ type: Type, _ binding: BindingDeclaration.Binding,
+        _ declaration: BindingDeclaration, _ name: DeclaredName
+    ) throws(CellErrors) {
+        let range = binding.pattern.range
+        guard name.genericParameters.isEmpty else {
+            throw error(.swift, "static stored properties not supported in generic types", at: range)
+        }
+        guard let value = binding.value ?? (type.isOptional ? Expression(.nilLiteral, range) : nil) else {
+            throw error(
+                .swift,
+                "'static \(declaration.isMutable ? "var" : "let")' declaration requires an initializer expression or an explicitly stated getter",
+                at: range)
+        }
+        guard let nominal = name.nominal else {
+            throw error(.swift, "static stored properties not supported in protocol extensions", at: range)
+        }
+        let number = environment.globalNumber(name: text, type: type, owner: nominal)
+        let variable = Variable(
+            name: text, type: type, isMutable: declaration.isMutable, storage: .global(number), range: range)
+        let initializer = accessor(
+            "$\(text)", name, isStatic: true, isMutating: false, [], result: type, isThrowing: false, range)
+        functions.append(initializer)
+        variable.initializer = initializer
+        globals.append(variable)
+        var signature = Signature(
+            name: text, kind: .property, result: type, instance: name.type, isStatic: true,
+            implementation: .variable(variable),
+            declaration: "static \(declaration.isMutable ? "var" : "let") \(text): \(type)")
+        signature.isMutable = declaration.isMutable
+        signature.range = range
+        describe(&signature, declaration.modifiers, name)
+        try add(signature, to: name, range)
+        let member = FunctionContext.Member(type: name.type, isStatic: true, isInitializer: false)
+        pendingBodies[name.declaration.nameRange, default: []].append(
+            PendingBody(function: initializer, member: member) { (checker) throws(CellErrors) in
+                let checked = try checker.inTopLevelScope(member) { () throws(CellErrors) in
+                    try checker.check(value, as: type, context: .annotation)
+                }
+                initializer.body = [.returnStatement(checked, range)]
+            })
+    }
+}

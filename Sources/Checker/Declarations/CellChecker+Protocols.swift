@@ -1,0 +1,392 @@
+import Syntax
+
+extension CellChecker {
+    /// What a protocol refines, and its associated types.
+    func finishProtocol(_ name: DeclaredName) throws(CellErrors) {
+        guard case .protocolType(let made) = name.owner else { return }
+        for inherited in name.declaration.inherited { made.inherited += try protocols(inherited) }
+        for case .associatedType(let text, let constraints, _) in name.declaration.members {
+            var conformances: [ProtocolType] = []
+            for constraint in constraints { conformances += try protocols(constraint) }
+            made.associatedTypes.append(.init(name: text, conformances: conformances))
+        }
+        made.selfType.conformances = []
+        made.selfType.add(made)
+    }
+
+    /// What a protocol asks for, as requirements and as members of its values.
+    func declareRequirements(of name: DeclaredName) throws(CellErrors) {
+        guard case .protocolType(let made) = name.owner else { return }
+        var found: [Diagnostic] = []
+        for member in name.declaration.members {
+            do throws(CellErrors) {
+                switch member {
+                case .function(let declaration, _): try require(declaration, of: made, name)
+                case .binding(let declaration, _): try require(declaration, of: made, name)
+                default: break
+                }
+            } catch {
+                found += error.diagnostics
+            }
+        }
+        if !found.isEmpty { throw CellErrors(found) }
+    }
+
+    private func require(
+        _ declaration: FunctionDeclaration, of made: ProtocolType, _ name: DeclaredName
+    ) throws(CellErrors) {
+        if declaration.body != nil {
+            throw error(
+                .swift, "protocol methods must not have bodies", at: declaration.nameRange,
+                note: "give a default in 'extension \(made.name) { … }'")
+        }
+        let kind: Requirement.Kind =
+            switch declaration.name {
+            case "init": .initializer
+            case "subscript": .subscriptGetter
+            default: .method
+            }
+        let isStatic = declaration.isStatic || kind == .initializer
+        let function = try makeMember(
+            declaration, name, isStatic: isStatic, isMutating: declaration.isMutating,
+            result: kind == .initializer ? name.type : nil)
+        let requirement = Requirement(
+            name: declaration.name, kind: kind, isStatic: isStatic, isMutating: declaration.isMutating,
+            type: function.type, declaringProtocol: made)
+        requirement.labels = function.parameters.dropFirst(isStatic ? 0 : 1).map(\.label)
+        made.requirements.append(requirement)
+        var signature = Signature(
+            of: function, kind: kind == .initializer ? .initializer : kind == .method ? .function : .subscripting,
+            instance: name.type, isStatic: isStatic)
+        signature.implementation = .requirement(requirement)
+        signature.protocolOwner = made
+        if declaration.isOperator {
+            signature.instance = nil
+            environment.declare(operator: signature)
+        } else {
+            environment.add(signature, to: name.owner)
+        }
+    }
+
+    private func require(
+        _ declaration: BindingDeclaration, of made: ProtocolType, _ name: DeclaredName
+    ) throws(CellErrors) {
+        for binding in declaration.bindings {
+            guard case .name(let text, _) = binding.pattern.kind, let written = binding.type else {
+                throw error(.swift, "property in protocol must have explicit { get } or { get set } specifier", at: binding.range)
+            }
+            let type = try inMember(name, isStatic: true) { () throws(CellErrors) in try resolve(written) }
+            let isStatic = declaration.modifiers.isStatic
+            let read = accessor(
+                text, name, isStatic: isStatic, isMutating: false, [], result: type, isThrowing: false,
+                binding.range)
+            let getter = Requirement(
+                name: text, kind: .getter, isStatic: isStatic, isMutating: false, type: read.type,
+                declaringProtocol: made)
+            made.requirements.append(getter)
+            var signature = Signature(of: read, kind: .property, instance: name.type, isStatic: isStatic)
+            signature.implementation = .requirement(getter)
+            signature.declaration = "var \(text): \(type)"
+            signature.protocolOwner = made
+            if binding.accessors?.setter != nil {
+                let value = Variable(
+                    name: "newValue", type: type, isMutable: false, storage: .local, range: binding.range)
+                let write = accessor(
+                    text, name, isStatic: isStatic, isMutating: true, [.init(label: nil, variable: value)],
+                    result: .void, isThrowing: false, binding.range)
+                let setter = Requirement(
+                    name: text, kind: .setter, isStatic: isStatic, isMutating: true, type: write.type,
+                    declaringProtocol: made)
+                made.requirements.append(setter)
+                signature.learnerSetter = .requirement(setter)
+            }
+            environment.add(signature, to: name.owner)
+        }
+    }
+
+    // MARK: Conformance
+
+    /// Checks that types have what their protocols ask for.
+    func checkConformances(of name: DeclaredName) {
+        let waiting = pendingConformances
+        pendingConformances = []
+        for (nominal, wanted, range) in waiting {
+            collect { () throws(CellErrors) in
+                for type in wanted.closure where type.isDeclaredByLearner {
+                    try witness(nominal, type, range)
+                }
+            }
+        }
+        guard let nominal = name.nominal, let declared = nominal.declared else { return }
+        collect { () throws(CellErrors) in try checkStandardConformances(nominal, declared, name.declaration.nameRange) }
+    }
+
+    private func checkStandardConformances(
+        _ nominal: NominalType, _ declared: DeclaredType, _ range: SourceRange
+    ) throws(CellErrors) {
+        func missing(_ type: ProtocolType, _ note: String) -> CellErrors {
+            error(
+                .swift, "type '\(nominal.name)' does not conform to protocol '\(type.name)'", at: range, note: note)
+        }
+        let parts = declared.storedProperties.map(\.type) + declared.cases.flatMap { $0.payload.map(\.type) }
+        for type in [ProtocolType.equatable, .hashable]
+        where nominal.conformances.contains(where: { $0.refines(type) }) && nominal.kind != .classType {
+            let isDeclared = type == .equatable ? declared.equality != nil : declared.hash != nil
+            if !isDeclared, let odd = parts.first(where: { !conforms($0, to: type) && !$0.isArchetype }) {
+                throw missing(
+                    type,
+                    "stored property or associated value type '\(odd)' does not conform to protocol '\(type.name)', preventing synthesized conformance"
+                )
+            }
+        }
+        if nominal.conformances.contains(.equatable), nominal.kind == .classType, declared.equality == nil {
+            throw missing(.equatable, "a class must declare 'static func =='")
+        }
+        if nominal.conformances.contains(where: { $0.refines(.comparable) }), declared.less == nil,
+            !(nominal.kind == .enumeration && rawTypes[ObjectIdentifier(nominal)] == nil)
+        {
+            throw missing(.comparable, "declare 'static func < (a: \(nominal.name), b: \(nominal.name)) -> Bool'")
+        }
+        if nominal.conformances.contains(where: { $0.refines(.customStringConvertible) }) {
+            let type = Type.nominal(nominal, declared.genericParameters.map { .archetype($0) })
+            guard
+                let found = members(of: type, named: "description").first(where: {
+                    $0.kind == .property && !$0.isStatic && $0.result == .string
+                })
+            else { throw missing(.customStringConvertible, "declare 'var description: String { … }'") }
+            if declared.description == nil { declared.description = getter(found, nominal, range) }
+        } else {
+            declared.description = nil
+        }
+    }
+
+    /// Finds what does each thing that a protocol asks for.
+    private func witness(_ nominal: NominalType, _ wanted: ProtocolType, _ range: SourceRange) throws(CellErrors) {
+        let own = nominal.declared?.genericParameters ?? []
+        let type = Type.nominal(
+            nominal,
+            nominal.declared == nil ? nominal.genericParameterNames.map { .parameter($0) } : own.map { .archetype($0) })
+        try inferAssociatedTypes(of: nominal, type, wanted, range)
+        var bindings: TypeBindings = [wanted.selfType: type]
+        for inherited in wanted.closure { bindings[inherited.selfType] = type }
+        var witnesses: [Requirement: ConformanceTable.Witness] = [:]
+        for requirement in wanted.requirements {
+            guard let found = witness(requirement, type, bindings, nominal, range) else {
+                let shown = requirement.type.parameters.dropFirst(requirement.isStatic ? 0 : 1)
+                throw error(
+                    .swift, "type '\(nominal.name)' does not conform to protocol '\(wanted.name)'", at: range,
+                    note: requirement.kind == .method
+                        ? "protocol requires function '\(requirement.name)' with type '(\(shown.map { $0.substituting(bindings).description }.joined(separator: ", "))) -> \(requirement.type.result.substituting(bindings))'"
+                        : "protocol requires '\(requirement.name)' with type '\(requirement.type.result.substituting(bindings))'"
+                )
+            }
+            witnesses[requirement] = found
+        }
+        environment.conformances.declare(nominal, wanted, witnesses)
+    }
+
+    private func witness(
+        _ requirement: Requirement, _ type: Type, _ bindings: TypeBindings, _ nominal: NominalType,
+        _ range: SourceRange
+    ) -> ConformanceTable.Witness? {
+        let wanted = Type.function(requirement.type).substituting(bindings)
+        guard case .function(let function) = wanted else { return nil }
+        let operators = environment.operators[requirement.name] ?? []
+        let candidates = operators.isEmpty ? members(of: type, named: requirement.name) : operators
+        for signature in candidates where signature.isStatic == requirement.isStatic || !operators.isEmpty {
+            if case .requirement = signature.implementation { continue }
+            if let labels = requirement.labels, labels != signature.parameters.map(\.label),
+                requirement.kind == .method || requirement.kind == .initializer
+            {
+                continue
+            }
+            guard let made = witnessFunction(signature, requirement, nominal, range) else { continue }
+            let isDefault = signature.protocolOwner != nil
+            if isDefault { return ConformanceTable.Witness(function: made, isDefault: true) }
+            if made.type.parameters.count == function.parameters.count, made.type.result == function.result,
+                zip(made.type.parameters, function.parameters).allSatisfy({ $0 == $1 || $0.isSamePlace(as: $1) })
+            {
+                return ConformanceTable.Witness(function: made, isDefault: false)
+            }
+        }
+        return nil
+    }
+
+    /// The function behind a member; a stored property gets one that reads or writes it.
+    private func witnessFunction(
+        _ signature: Signature, _ requirement: Requirement, _ nominal: NominalType, _ range: SourceRange
+    ) -> Function? {
+        switch requirement.kind {
+        case .getter:
+            return signature.kind == .property ? getter(signature, nominal, range) : nil
+        case .setter:
+            return signature.kind == .property ? setter(signature, nominal, range) : nil
+        case .subscriptSetter:
+            if case .function(let function)? = signature.learnerSetter { return function }
+            return nil
+        case .method, .initializer, .subscriptGetter:
+            switch signature.implementation {
+            case .function(let function), .method(let function, _): return function
+            default: return nil
+            }
+        }
+    }
+
+    private func getter(_ signature: Signature, _ nominal: NominalType, _ range: SourceRange) -> Function? {
+        switch signature.implementation {
+        case .function(let function), .method(let function, _): return function
+        case .field(let field), .objectField(let field):
+            let isObject = nominal.kind == .classType
+            let read = storedAccessor(signature, nominal, isSetter: false, range)
+            let instance = TypedExpression(
+                .variable(read.parameters[0].variable), type: read.parameters[0].variable.type, range: range)
+            read.body = [
+                .returnStatement(
+                    TypedExpression(
+                        isObject ? .objectField(instance, field) : .field(instance, field), type: read.result,
+                        range: range), range)
+            ]
+            return read
+        case .variable(let variable):
+            let read = storedAccessor(signature, nominal, isSetter: false, range)
+            read.body = [
+                .returnStatement(
+                    TypedExpression(.variable(variable), type: variable.type, range: range), range)
+            ]
+            return read
+        default: return nil
+        }
+    }
+
+    private func setter(_ signature: Signature, _ nominal: NominalType, _ range: SourceRange) -> Function? {
+        switch signature.learnerSetter {
+        case .function(let function)?, .method(let function, _)?: return function
+        default: break
+        }
+        guard signature.isMutable else { return nil }
+        let field: Int
+        switch signature.implementation {
+        case .field(let place), .objectField(let place): field = place
+        default: return nil
+        }
+        let write = storedAccessor(signature, nominal, isSetter: true, range)
+        let instance = write.parameters[0].variable
+        let value = write.parameters[1].variable
+        let target: AssignmentTarget =
+            nominal.kind == .classType
+            ? .objectField(
+                TypedExpression(.variable(instance), type: instance.type, range: range), field,
+                type: value.type, range)
+            : .field(.variable(instance, range), field, type: value.type, range)
+        write.body = [
+            .expression(
+                TypedExpression(
+                    .assign(target, TypedExpression(.variable(value), type: value.type, range: range)),
+                    type: .void, range: range))
+        ]
+        return write
+    }
+
+    private func storedAccessor(
+        _ signature: Signature, _ nominal: NominalType, isSetter: Bool, _ range: SourceRange
+    ) -> Function {
+        let parameters = nominal.declared?.genericParameters ?? []
+        let type = Type.nominal(nominal, parameters.map { .archetype($0) })
+        let declared = DeclaredName(
+            declaration: NominalDeclaration.none(at: range), owner: .nominal(nominal), type: type,
+            genericParameters: parameters)
+        let names = Dictionary(
+            parameters.map { ($0.parameterName, Type.archetype($0)) }, uniquingKeysWith: { first, _ in first })
+        let property = signature.result.substituting(names)
+        let value = Variable(name: "newValue", type: property, isMutable: false, storage: .local, range: range)
+        let made = accessor(
+            "\(signature.name)", declared, isStatic: signature.isStatic, isMutating: isSetter,
+            isSetter ? [.init(label: nil, variable: value)] : [], result: isSetter ? .void : property,
+            isThrowing: false, range)
+        functions.append(made)
+        return made
+    }
+
+    // MARK: Associated types
+
+    private func inferAssociatedTypes(
+        of nominal: NominalType, _ type: Type, _ wanted: ProtocolType, _ range: SourceRange
+    ) throws(CellErrors) {
+        for associated in wanted.associatedTypes where type.associatedType(named: associated.name) == nil {
+            if case .nominal(let nested)? = nestedType(associated.name, in: type) {
+                nominal.declared?.associatedTypes[associated.name] = .nominal(nested, [])
+                continue
+            }
+            if let own = nominal.declared?.genericParameters.first(where: { $0.name == associated.name }) {
+                nominal.declared?.associatedTypes[associated.name] = .archetype(own)
+                continue
+            }
+            guard let found = inferred(associated.name, type, wanted) else {
+                throw error(
+                    .swift, "type '\(nominal.name)' does not conform to protocol '\(wanted.name)'", at: range,
+                    note: "write 'typealias \(associated.name) = …' in it")
+            }
+            nominal.declared?.associatedTypes[associated.name] = found
+        }
+    }
+
+    /// What a requirement that speaks of the associated type has in its place in the type's own member.
+    private func inferred(_ name: String, _ type: Type, _ wanted: ProtocolType) -> Type? {
+        for requirement in wanted.requirements {
+            for signature in members(of: type, named: requirement.name) {
+                if case .requirement = signature.implementation { continue }
+                let parameters = requirement.type.parameters.dropFirst(requirement.isStatic ? 0 : 1)
+                guard parameters.count == signature.parameters.count else { continue }
+                let names = Dictionary(
+                    (type.nominal?.declared?.genericParameters ?? []).map { ($0.parameterName, Type.archetype($0)) },
+                    uniquingKeysWith: { first, _ in first })
+                let pairs =
+                    zip(parameters, signature.parameters.map(\.type)).map { ($0, $1) }
+                    + [(requirement.type.result, signature.result)]
+                for (pattern, found) in pairs {
+                    if let type = pattern.part(named: name, of: wanted.selfType, in: found.substituting(names)) {
+                        return type
+                    }
+                }
+            }
+        }
+        return nil
+    }
+}
+
+extension Type {
+    /// What stands in `found` where this type has an associated type.
+    fileprivate func part(named name: String, of selfType: Archetype, in found: Type) -> Type? {
+        switch (self, found) {
+        case (.archetype(let archetype), _) where archetype.base === selfType && archetype.name == name:
+            return found
+        case (.nominal(let a, let own), .nominal(let b, let others)) where a == b:
+            for (pattern, type) in zip(own, others) {
+                if let part = pattern.part(named: name, of: selfType, in: type) { return part }
+            }
+            return nil
+        case (.tuple(let own), .tuple(let others)):
+            for (pattern, element) in zip(own, others) {
+                if let part = pattern.type.part(named: name, of: selfType, in: element.type) { return part }
+            }
+            return nil
+        default: return nil
+        }
+    }
+
+    fileprivate func isSamePlace(as other: Type) -> Bool {
+        switch (self, other) {
+        case (.inoutReference(let a), _): a == other
+        case (_, .inoutReference(let b)): self == b
+        default: false
+        }
+    }
+}
+
+extension NominalDeclaration {
+    fileprivate static func none(at range: SourceRange) -> NominalDeclaration {
+        NominalDeclaration(
+            kind: .extension, name: "", nameRange: range, extended: nil, genericParameters: [],
+            requirements: [], inherited: [], members: [], modifiers: Modifiers(), documentation: "")
+    }
+}

@@ -1,0 +1,278 @@
+import Syntax
+
+extension CellChecker {
+    /// The members of a type or extension: their signatures now, their bodies when the checker reaches them.
+    func declareMembers(of name: DeclaredName) {
+        var constructors = 0
+        for member in name.declaration.members {
+            switch member {
+            case .binding(let declaration, let range):
+                collect { () throws(CellErrors) in try declareProperties(declaration, name, range) }
+            case .function(let declaration, _):
+                if declaration.name == "init" { constructors += 1 }
+                collect { () throws(CellErrors) in try declareFunction(declaration, name) }
+            case .enumCase(let enumCase):
+                collect { () throws(CellErrors) in try declareCase(enumCase, name) }
+            case .nominal, .typeAlias: break
+            case .associatedType(_, _, let range):
+                diagnostics += error(
+                    .swift, "associated types can only be defined in a protocol", at: range).diagnostics
+            }
+        }
+        guard name.declaration.kind != .extension, name.declaration.kind != .protocolType else { return }
+        collect { () throws(CellErrors) in
+            if name.nominal?.kind == .enumeration { try finishEnum(name) }
+            if name.nominal?.kind == .structure, constructors == 0 { try declareMemberwiseInitializer(name) }
+            if name.nominal?.kind == .classType, constructors == 0 { try declareInheritedInitializers(name) }
+        }
+    }
+
+    // MARK: Functions
+
+    private func declareFunction(_ declaration: FunctionDeclaration, _ name: DeclaredName) throws(CellErrors) {
+        switch declaration.name {
+        case "init": return try declareInitializer(declaration, name)
+        case "subscript": return try declareSubscript(declaration, name)
+        case "deinit":
+            let function = try makeMember(declaration, name, isStatic: false, isMutating: false)
+            name.declared?.deinitializer = function
+            return addBody(function, declaration.body ?? [], name, isStatic: false)
+        default: break
+        }
+        let isOperator = declaration.isOperator
+        if isOperator, !declaration.isStatic {
+            throw error(
+                .swift, "operator '\(declaration.name)' declared in type '\(name.type)' must be 'static'",
+                at: declaration.nameRange)
+        }
+        let function = try makeMember(
+            declaration, name, isStatic: declaration.isStatic, isMutating: declaration.isMutating)
+        var signature = Signature(of: function, instance: name.type, isStatic: declaration.isStatic)
+        describe(&signature, declaration.modifiers, name)
+        signature.hasDiscardableResult = declaration.hasDiscardableResult
+        if isOperator {
+            noteOperator(function, name)
+            signature.instance = nil
+            environment.declare(operator: signature)
+        } else {
+            noteSpecialMethod(function, name)
+            if !declaration.isStatic {
+                try makeDispatched(&signature, function, declaration.modifiers, name, declaration.nameRange)
+            }
+            try add(signature, to: name, declaration.nameRange)
+        }
+        addBody(function, declaration.body ?? [], name, isStatic: declaration.isStatic)
+    }
+
+    /// The functions that the machine calls by itself.
+    private func noteOperator(_ function: Function, _ name: DeclaredName) {
+        guard let declared = name.declared, function.parameters.count == 2,
+            function.parameters.allSatisfy({ $0.variable.type.nominal == name.nominal })
+        else { return }
+        switch function.name {
+        case "==": declared.equality = function
+        case "<": declared.less = function
+        default: break
+        }
+    }
+
+    private func noteSpecialMethod(_ function: Function, _ name: DeclaredName) {
+        if function.name == "hash", function.parameters.count == 2,
+            function.parameters[1].variable.type.nominal == .hasher
+        {
+            name.declared?.hash = function
+        }
+    }
+
+    func makeMember(
+        _ declaration: FunctionDeclaration, _ name: DeclaredName, isStatic: Bool, isMutating: Bool,
+        result: Type? = nil
+    ) throws(CellErrors) -> Function {
+        let place = MemberPlace(
+            owner: name.owner, type: name.type, genericParameters: name.genericParameters, isStatic: isStatic,
+            isMutating: isMutating, result: result)
+        return try inMember(name, isStatic: isStatic) { () throws(CellErrors) in
+            let function = try makeFunction(declaration, place: .member(place))
+            function.defaultsMember = FunctionContext.Member(
+                type: name.type, isStatic: true, isInitializer: false)
+            return function
+        }
+    }
+
+    func addBody(
+        _ function: Function, _ statements: [Statement], _ name: DeclaredName, isStatic: Bool,
+        isInitializer: Bool = false, result: FunctionContext.Result? = nil
+    ) {
+        functions.append(function)
+        let member = FunctionContext.Member(
+            type: name.type, isStatic: isStatic, isInitializer: isInitializer)
+        pendingBodies[name.declaration.nameRange, default: []].append(
+            PendingBody(function: function, member: member) { (checker) throws(CellErrors) in
+                try checker.checkBody(of: function, statements, member: member, result: result)
+            })
+    }
+
+    /// What the modifiers say of a member.
+    func describe(_ signature: inout Signature, _ modifiers: Modifiers, _ name: DeclaredName) {
+        guard let nominal = name.nominal else { return }
+        if case .protocolType(let owner) = name.owner { signature.protocolOwner = owner }
+        if modifiers.isPrivate {
+            signature.access = .inType(nominal)
+        } else if modifiers.setterAccess == "private" {
+            signature.access = .readEverywhere(nominal)
+        }
+    }
+
+    func add(_ signature: Signature, to name: DeclaredName, _ range: SourceRange) throws(CellErrors) {
+        var signature = signature
+        if case .protocolType(let owner) = name.owner { signature.protocolOwner = owner }
+        let known = environment.members[name.owner]?[signature.name] ?? []
+        let isLearners = name.nominal?.declared != nil
+        if isLearners,
+            let other = known.first(where: {
+                $0.kind == signature.kind && $0.isStatic == signature.isStatic
+                    && $0.parameters.map(\.label) == signature.parameters.map(\.label)
+                    && $0.functionType.parameters == signature.functionType.parameters
+                    && $0.result == signature.result && $0.requirements == signature.requirements
+            }), other.range?.cell == cell
+        {
+            throw error(
+                .swift, "invalid redeclaration of '\(signature.fullName)'", at: range)
+        }
+        environment.add(signature, to: name.owner)
+    }
+
+    // MARK: Classes
+
+    /// Gives a method of a class its slot, where a subclass may override it.
+    func makeDispatched(
+        _ signature: inout Signature, _ function: Function, _ modifiers: Modifiers, _ name: DeclaredName,
+        _ range: SourceRange, isSetter: Bool = false
+    ) throws(CellErrors) {
+        guard let nominal = name.nominal, nominal.kind == .classType, let declared = nominal.declared,
+            name.declaration.kind != .extension
+        else { return }
+        let overridden = declared.methodTable.firstIndex { $0.isOverridden(by: function, isSetter: isSetter) }
+        if modifiers.names.contains("override") {
+            guard let slot = overridden else {
+                throw error(
+                    .swift,
+                    "\(signature.kind == .property ? "property" : "method") does not override any \(signature.kind == .property ? "property" : "method") from its superclass",
+                    at: range)
+            }
+            declared.methodTable[slot] = function
+            signature.implementation = .method(function, slot: slot)
+            return
+        }
+        if overridden != nil, declared.superclass != nil {
+            throw error(
+                .swift, "overriding declaration requires an 'override' keyword", at: range,
+                note: "write 'override' before it")
+        }
+        declared.methodTable.append(function)
+        signature.implementation = .method(function, slot: declared.methodTable.count - 1)
+    }
+
+    // MARK: Enum cases
+
+    private func declareCase(_ enumCase: NominalDeclaration.EnumCase, _ name: DeclaredName) throws(CellErrors) {
+        guard let declared = name.declared, name.declaration.kind == .enumeration else {
+            throw error(.swift, "enum 'case' is not allowed outside of an enum", at: enumCase.range)
+        }
+        if declared.cases.contains(where: { $0.name == enumCase.name }) {
+            throw error(.swift, "invalid redeclaration of '\(enumCase.name)'", at: enumCase.range)
+        }
+        var payload: [TupleElement] = []
+        var parameters: [Signature.Parameter] = []
+        let generic = GenericForm(of: name.genericParameters)
+        try inMember(name, isStatic: true) { () throws(CellErrors) in
+            for parameter in enumCase.payload ?? [] {
+                let type = try resolve(parameter.type)
+                payload.append(TupleElement(label: parameter.label, type: type))
+                parameters.append(
+                    Signature.Parameter(
+                        label: parameter.label, name: parameter.name, type: generic.pattern(type),
+                        defaultValue: parameter.defaultValue.map(Signature.DefaultValue.written)))
+            }
+        }
+        let place = declared.cases.count
+        let raw = try rawValue(of: enumCase, name)
+        declared.cases.append(
+            .init(
+                name: enumCase.name, payload: payload,
+                isIndirect: enumCase.isIndirect || name.declaration.modifiers.names.contains("indirect"),
+                rawValue: raw))
+        let result = generic.pattern(name.type)
+        var signature = Signature(
+            name: enumCase.name, kind: enumCase.payload == nil ? .property : .function,
+            requirements: generic.requirements, parameters: parameters, result: result, instance: result,
+            isStatic: true, implementation: .enumCase(place),
+            declaration: "case \(enumCase.name)"
+                + (payload.isEmpty ? "" : "\(Type.tuple(payload))"))
+        signature.genericOrder = generic.order
+        signature.range = enumCase.range
+        environment.add(signature, to: name.owner)
+    }
+
+    private func rawValue(
+        of enumCase: NominalDeclaration.EnumCase, _ name: DeclaredName
+    ) throws(CellErrors) -> TypedExpression.Kind? {
+        guard let nominal = name.nominal, let raw = rawTypes[ObjectIdentifier(nominal)] else {
+            if let written = enumCase.rawValue {
+                throw error(
+                    .swift, "enum case cannot have a raw value if the enum does not have a raw type",
+                    at: written.range, note: "write the type after the enum's name: 'enum \(name.declaration.name): Int'")
+            }
+            return nil
+        }
+        if let written = enumCase.rawValue {
+            let value = try check(written, as: raw)
+            guard value.isLiteral else {
+                throw error(.swift, "raw value for enum case must be a literal", at: written.range)
+            }
+            if nominal.declared?.cases.contains(where: { $0.rawValue?.isSameLiteral(as: value.kind) ?? false }) ?? false {
+                throw error(.swift, "raw value for enum case is not unique", at: written.range)
+            }
+            return value.kind
+        }
+        if raw == .string { return .string(enumCase.name) }
+        guard raw.isInteger else {
+            throw error(
+                .swift, "enum case must declare a raw value when the preceding raw value is not an integer",
+                at: enumCase.range)
+        }
+        if case .integer(let last)? = nominal.declared?.cases.last?.rawValue { return .integer(last + 1) }
+        return .integer(0)
+    }
+}
+
+extension Function {
+    /// Whether a method of a subclass takes the place of this one.
+    fileprivate func isOverridden(by other: Function, isSetter: Bool) -> Bool {
+        name == other.name && parameters.count == other.parameters.count
+            && zip(parameters, other.parameters).dropFirst().allSatisfy {
+                $0.label == $1.label && $0.passedType == $1.passedType
+            }
+            && isAccessor == other.isAccessor
+    }
+}
+
+extension TypedExpression {
+    var isLiteral: Bool {
+        switch kind {
+        case .integer, .double, .boolean, .string: true
+        default: false
+        }
+    }
+}
+
+extension TypedExpression.Kind {
+    fileprivate func isSameLiteral(as other: TypedExpression.Kind) -> Bool {
+        switch (self, other) {
+        case (.integer(let a), .integer(let b)): a == b
+        case (.double(let a), .double(let b)): a == b
+        case (.string(let a), .string(let b)): a == b
+        default: false
+        }
+    }
+}

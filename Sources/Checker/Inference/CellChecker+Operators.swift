@@ -1,0 +1,313 @@
+import Syntax
+
+extension CellChecker {
+    func prefixCandidates(
+        _ name: String, _ operand: Expression, hint: Type?, _ range: SourceRange
+    ) throws(CellErrors) -> [Candidate] {
+        let operators = operators(named: name, operandCount: 1)
+        guard !operators.isEmpty else { throw unknownOperator(name, range) }
+        let readings = try candidates(operand, hint: hint)
+        let found = apply(operators, to: [readings], range)
+        guard found.isEmpty else { return found.plainestOfEachType }
+        let type = readings.best?.type ?? readings[0].type
+        if let wrapped = type.wrapped { throw notUnwrapped(type, wrapped, operand.range) }
+        throw error(
+            .swift, "unary operator '\(name)' cannot be applied to an operand of type '\(type)'", at: range)
+    }
+
+    func postfixCandidates(
+        _ name: String, _ operand: Expression, hint: Type?, _ range: SourceRange
+    ) throws(CellErrors) -> [Candidate] {
+        let operators = operators(named: name, operandCount: 1).filter {
+            $0.result.nominal == .partialRangeFrom || $0.result.nominal?.declared != nil
+        }
+        guard !operators.isEmpty else { throw unknownOperator(name, range) }
+        let readings = try candidates(operand, hint: hint)
+        let found = apply(operators, to: [readings], range)
+        guard found.isEmpty else { return found.plainestOfEachType }
+        let type = readings.best?.type ?? readings[0].type
+        throw error(
+            .swift, "unary operator '\(name)' cannot be applied to an operand of type '\(type)'", at: range)
+    }
+
+    func binaryCandidates(
+        _ name: String, _ left: Expression, _ right: Expression, _ operatorRange: SourceRange, hint: Type?,
+        _ range: SourceRange
+    ) throws(CellErrors) -> [Candidate] {
+        switch name {
+        case "&&", "||":
+            let a = try check(left, as: .bool, context: .argument)
+            let b = try check(right, as: .bool, context: .argument)
+            return [Candidate(name == "&&" ? .and(a, b) : .or(a, b), type: .bool, range: range)]
+        case "??": return try coalescingCandidates(left, right, hint: hint, range)
+        case "==", "!=":
+            if let test = try nilComparison(left, right, isEqual: name == "==", range) { return [test] }
+        default: break
+        }
+        let operators = operators(named: name, operandCount: 2)
+        guard !operators.isEmpty else { throw unknownOperator(name, operatorRange) }
+        let (lefts, rights) = try operandCandidates(name, left, right, hint: hint, operators)
+        let found = apply(operators, to: [lefts, rights], range)
+        guard found.isEmpty else { return found.plainestOfEachType }
+        throw inapplicable(name, lefts, rights, (left, right), range)
+    }
+
+    private static let comparisons: Set<String> = ["==", "!=", "<", "<=", ">", ">=", "===", "!==", "~="]
+
+    /// The readings of both operands; one that means nothing by itself, such as `[]`, takes the type of the other, and
+    /// so does a literal where the other is a number of another type.
+    private func operandCandidates(
+        _ name: String, _ left: Expression, _ right: Expression, hint: Type?, _ operators: [Signature]
+    ) throws(CellErrors) -> ([Candidate], [Candidate]) {
+        let wanted = Self.comparisons.contains(name) || name == "..<" || name == "..." ? hint?.arguments.first : hint
+        if needsContext(left) && !needsContext(right) {
+            let rights = try candidates(right, hint: wanted)
+            return (try contextual(left, rights, operators, place: 0), rights)
+        }
+        let lefts = try candidates(left, hint: wanted)
+        if needsContext(right) {
+            return (lefts, try contextual(right, lefts, operators, place: 1))
+        }
+        let rights = try candidates(right, hint: wanted)
+        let leftKinds = lefts.unusualNumbers
+        let rightKinds = rights.unusualNumbers
+        if !leftKinds.isEmpty, right.isNumberLiteral {
+            return (lefts, try candidates(right, hints: leftKinds + [wanted].compactMap { $0 }))
+        }
+        if !rightKinds.isEmpty, left.isNumberLiteral {
+            return (try candidates(left, hints: rightKinds + [wanted].compactMap { $0 }), rights)
+        }
+        return (lefts, rights)
+    }
+
+    /// Readings of an operand that needs to know what is wanted: the type of the other, or what an operator takes.
+    private func contextual(
+        _ operand: Expression, _ others: [Candidate], _ operators: [Signature], place: Int
+    ) throws(CellErrors) -> [Candidate] {
+        var failure: CellErrors?
+        let types = others.sorted { $0.score < $1.score }.map(\.type)
+        let taken = operators.filter { !$0.isGeneric }.map { $0.parameters[place].type }
+        var found: [Candidate] = []
+        for type in types + taken where !found.contains(where: { $0.type == type }) {
+            do throws(CellErrors) {
+                found += try candidates(operand, hint: type)
+            } catch {
+                failure = failure ?? error
+            }
+            if !found.isEmpty, types.contains(type) { break }
+        }
+        if found.isEmpty, let failure { throw failure }
+        return found.plainestOfEachType
+    }
+
+    /// `a ?? b`.
+    private func coalescingCandidates(
+        _ left: Expression, _ right: Expression, hint: Type?, _ range: SourceRange
+    ) throws(CellErrors) -> [Candidate] {
+        let lefts = try candidates(left, hint: hint.map { $0.isOptional ? $0 : .optional($0) })
+        var found: [Candidate] = []
+        var failure: CellErrors?
+        for first in lefts {
+            guard let wrapped = first.type.wrapped else { continue }
+            do throws(CellErrors) {
+                for second in try candidates(right, hint: wrapped) {
+                    if let value = converted(second, to: wrapped) {
+                        found.append(
+                            Candidate(
+                                .coalesce(first.expression, value.expression), type: wrapped,
+                                score: first.score + value.score, range: range))
+                    } else if let value = converted(second, to: first.type) {
+                        found.append(
+                            Candidate(
+                                .coalesce(first.expression, value.expression), type: first.type,
+                                score: first.score + value.score, range: range))
+                    } else if second.type == .never {
+                        found.append(
+                            Candidate(
+                                .coalesce(first.expression, second.expression), type: wrapped,
+                                score: first.score, range: range))
+                    } else {
+                        failure = failure ?? inapplicable("??", [first], [second], (left, right), range)
+                    }
+                }
+            } catch {
+                failure = failure ?? error
+            }
+        }
+        if !found.isEmpty { return found.plainestOfEachType }
+        if let failure { throw failure }
+        let type = lefts.best?.type ?? lefts[0].type
+        // swiftc warns that the right side is never used.
+        if let value = converted(lefts[0], to: .optional(type)) {
+            let second = try check(right, as: type, context: .argument)
+            return [Candidate(.coalesce(value.expression, second), type: type, score: value.score, range: range)]
+        }
+        throw error(.swift, "left side of '??' has non-optional type '\(type)'", at: left.range)
+    }
+
+    /// `x == nil`
+    private func nilComparison(
+        _ left: Expression, _ right: Expression, isEqual: Bool, _ range: SourceRange
+    ) throws(CellErrors) -> Candidate? {
+        let operand: Expression
+        if case .nilLiteral = right.unparenthesized.kind {
+            operand = left
+        } else if case .nilLiteral = left.unparenthesized.kind {
+            operand = right
+        } else {
+            return nil
+        }
+        var value = try check(operand)
+        if !value.type.isOptional {
+            // swiftc warns that it is never nil.
+            value = TypedExpression(
+                .enumCase(1, payload: [value]), type: .optional(value.type), range: value.range)
+        }
+        let test = TypedExpression(.call(.intrinsic(.optionalIsNil), [value]), type: .bool, range: range)
+        if isEqual { return Candidate(test, score: .best) }
+        return Candidate(.call(.intrinsic(.boolNot), [test]), type: .bool, range: range)
+    }
+
+    func inapplicable(
+        _ name: String, _ lefts: [Candidate], _ rights: [Candidate],
+        _ operands: (Expression, Expression), _ range: SourceRange
+    ) -> CellErrors {
+        let a = lefts.best?.type ?? lefts[0].type
+        let b = rights.best?.type ?? rights[0].type
+        if let wrapped = a.wrapped, wrapped == b || b.isOptional, !Self.comparisons.contains(name) || name != "==" {
+            if !["==", "!="].contains(name) { return notUnwrapped(a, wrapped, operands.0.range) }
+        }
+        if let wrapped = b.wrapped, wrapped == a, !["==", "!="].contains(name) {
+            return notUnwrapped(b, wrapped, operands.1.range)
+        }
+        if a == b {
+            return error(
+                .swift, "binary operator '\(name)' cannot be applied to two '\(a)' operands", at: range)
+        }
+        return error(
+            .swift, "binary operator '\(name)' cannot be applied to operands of type '\(a)' and '\(b)'",
+            at: range,
+            note: comparisonRemedy(name, a, b) ?? conversionRemedy(from: a, to: b))
+    }
+
+    func notUnwrapped(_ type: Type, _ wrapped: Type, _ range: SourceRange) -> CellErrors {
+        error(
+            .swift, "value of optional type '\(type)' must be unwrapped to a value of type '\(wrapped)'",
+            at: range,
+            note: "give a default with '??', test it with 'if let', or unwrap it with '!' if it is never nil")
+    }
+
+    /// Tensors have no order; their numbers do.
+    private func comparisonRemedy(_ name: String, _ a: Type, _ b: Type) -> String? {
+        guard Self.comparisons.contains(name), [a, b].contains(where: { $0.nominal?.name == "Tensor" })
+        else { return nil }
+        return
+            "compare numbers: .item takes the one number out of a tensor that has just one, [i] takes an element"
+    }
+
+    func unknownOperator(_ name: String, _ range: SourceRange) -> CellErrors {
+        let remedies = ["++": "write 'x += 1'", "--": "write 'x -= 1'"]
+        return error(.swift, "cannot find operator '\(name)' in scope", at: range, note: remedies[name])
+    }
+
+    /// The readings of an operator over those of its operands.
+    func apply(_ operators: [Signature], to operands: [[Candidate]], _ range: SourceRange) -> [Candidate] {
+        var found: [(candidate: Candidate, signature: Signature)] = []
+        for signature in operators {
+            for reading in operatorReadings(signature, operands) where reading.matching.isSatisfied {
+                let type = signature.result.substituting(reading.matching.bindings)
+                guard !type.hasParameters else { continue }
+                let candidate: Candidate
+                switch signature.implementation {
+                case .enumCase(let place):
+                    candidate = Candidate(
+                        .enumCase(place, payload: reading.values), type: type, score: reading.score,
+                        range: range)
+                default:
+                    guard let callee = callee(of: signature, reading.matching.bindings) else { continue }
+                    if signature.throwing == .always { try? requireTry("operator", range) }
+                    candidate = Candidate(
+                        .call(callee, reading.values), type: type, score: reading.score, range: range)
+                }
+                found.append((candidate, signature))
+            }
+        }
+        // A generic operator counts only where no other of the type is as plain.
+        let plain = found.filter { !$0.signature.isGeneric }.map(\.candidate)
+        let generic = found.filter(\.signature.isGeneric)
+            .sorted { $0.signature.isMoreSpecial(than: $1.signature) }.map(\.candidate)
+        return (plain + generic).plainestOfEachType
+    }
+
+    private struct OperatorReading {
+        var matching: Matching
+        var score: Score
+        var values: [TypedExpression]
+    }
+
+    private func operatorReadings(_ signature: Signature, _ operands: [[Candidate]]) -> [OperatorReading] {
+        var readings = [OperatorReading(matching: Matching(signature, conformances), score: .best, values: [])]
+        for (parameter, candidates) in zip(signature.parameters, operands) {
+            var next: [OperatorReading] = []
+            for reading in readings {
+                for candidate in candidates {
+                    if let extended = extend(reading, by: candidate, parameter) { next.append(extended) }
+                }
+            }
+            if next.isEmpty { return [] }
+            readings = next
+        }
+        return readings
+    }
+
+    private func extend(
+        _ reading: OperatorReading, by candidate: Candidate, _ parameter: Signature.Parameter
+    ) -> OperatorReading? {
+        var extended = reading
+        let target = parameter.type.substituting(reading.matching.bindings)
+        if extended.matching.match(parameter.type, candidate.type) {
+            extended.score = extended.score + candidate.score
+            extended.values.append(candidate.expression)
+            return extended
+        }
+        if target.hasParameters {
+            guard let wrapped = parameter.type.wrapped, !candidate.type.isOptional,
+                extended.matching.match(wrapped, candidate.type)
+            else { return nil }
+        }
+        let type = parameter.type.substituting(extended.matching.bindings)
+        guard !type.hasParameters, type != .nominal(.described, []),
+            let converted = converted(candidate, to: type)
+        else { return nil }
+        extended.score = extended.score + converted.score
+        extended.values.append(converted.expression)
+        return extended
+    }
+}
+
+extension Expression {
+    /// Whether it is made of number literals alone, so that it can be of any number type.
+    var isNumberLiteral: Bool {
+        switch unparenthesized.kind {
+        case .integer, .floatingPoint: true
+        case .prefix("-", let operand), .prefix("+", let operand), .prefix("~", let operand):
+            operand.isNumberLiteral
+        case .binary(_, let a, let b, _): a.isNumberLiteral && b.isNumberLiteral
+        case .ternary(_, let a, let b): a.isNumberLiteral && b.isNumberLiteral
+        default: false
+        }
+    }
+}
+
+extension [Candidate] {
+    /// Their number types that a literal does not have by itself.
+    fileprivate var unusualNumbers: [Type] {
+        map { $0.type.wrapped ?? $0.type }.filter { type in
+            switch type {
+            case .int, .double: false
+            case .archetype: true
+            default: type.isNumber
+            }
+        }
+    }
+}

@@ -1,0 +1,145 @@
+import Syntax
+
+extension CellChecker {
+    func resolver() -> TypeResolver {
+        var resolver = TypeResolver(types: signatures.types)
+        let member = scope.function.member
+        resolver.selfType = member?.type
+        resolver.lookUp = { [self] name in typeDeclaration(named: name) }
+        resolver.nested = { [self] type, name in nestedType(name, in: type) }
+        resolver.conforms = { [self] type, other in conforms(type, to: other) }
+        resolver.ownArguments = { nominal in
+            guard let member else { return nil }
+            var current: Type? = member.type
+            while let type = current {
+                if type.nominal == nominal { return type.arguments }
+                // A type inside a generic one sees its parameters.
+                if let own = nominal.declared?.genericParameters, !own.isEmpty, let declared = type.nominal?.declared,
+                    own.allSatisfy({ declared.genericParameters.contains($0) })
+                {
+                    return own.map { declared.bindings(type.arguments)[$0] ?? .archetype($0) }
+                }
+                current = type.nominal?.declared?.outer.map {
+                    .nominal($0, ($0.declared?.genericParameters ?? []).map { .archetype($0) })
+                }
+            }
+            return nil
+        }
+        return resolver
+    }
+
+    func resolve(_ name: TypeName) throws(CellErrors) -> Type {
+        do throws(Diagnostic) {
+            return try resolver().resolve(name)
+        } catch {
+            if brokenNames.contains(where: { error.message.contains("'\($0)'") }) { throw CellErrors([]) }
+            throw CellErrors([error])
+        }
+    }
+
+    func protocols(_ name: TypeName) throws(CellErrors) -> [ProtocolType] {
+        do throws(Diagnostic) {
+            return try resolver().protocols(name)
+        } catch {
+            throw CellErrors([error])
+        }
+    }
+
+    /// The type that a name stands for here, where a cell declares it.
+    func typeDeclaration(named name: String) -> Environment.TypeDeclaration? {
+        if let local = scope.type(named: name) { return local }
+        if let member = scope.function.member {
+            var current: Type? = member.type
+            while let type = current {
+                if let found = nestedType(name, in: type) { return found }
+                if let type = type.nominal?.declared?.associatedTypes[name] { return .alias(type, []) }
+                if case .archetype(let archetype) = type, let associated = archetype.associatedTypes[name] {
+                    return .alias(associated, [])
+                }
+                if let archetype = type.nominal?.declared?.genericParameters.first(where: { $0.name == name }) {
+                    return .alias(.archetype(archetype), [])
+                }
+                current = type.nominal?.declared?.outer.map {
+                    .nominal($0, ($0.declared?.genericParameters ?? []).map { .archetype($0) })
+                }
+            }
+        }
+        if case .type(let type)? = environment.declarations[name] { return type }
+        return nil
+    }
+
+    /// The type that an expression names, where it names one.
+    func typeReference(_ expression: Expression) throws(CellErrors) -> Type? {
+        switch expression.kind {
+        case .type(let name): return try resolve(name)
+        case .identifier(let name): return try typeReference(name, expression.range)
+        case .member(let base?, let name, let range):
+            if case .identifier(let text) = base.kind, ["Swift", "Foundation", "Notebook"].contains(text),
+                scope.lookUpWithoutUse(text) == nil, environment.declarations[text] == nil,
+                signatures.types[name] != nil
+            {
+                return try resolve(TypeName(kind: .named(name, arguments: []), range: range))
+            }
+            if case .identifier(let text) = base.kind, let whole = signatures.types["\(text).\(name)"] {
+                return .nominal(whole, [])
+            }
+            guard let outer = try typeReference(base), let found = nestedType(name, in: outer) else {
+                return nil
+            }
+            switch found {
+            case .nominal(let nominal): return .nominal(nominal, nominal.genericParameterNames.map { .parameter($0) })
+            case .alias(let type, _): return type
+            case .protocolType: return nil
+            }
+        case .array(let elements) where elements.count == 1:
+            guard let element = try typeReference(elements[0]) else { return nil }
+            return .array(of: element)
+        case .dictionary(let pairs) where pairs.count == 1:
+            guard let key = try typeReference(pairs[0].key), let value = try typeReference(pairs[0].value)
+            else { return nil }
+            return .dictionary(key, value)
+        case .optionalChain(let wrapped):
+            guard let type = try typeReference(wrapped) else { return nil }
+            return .optional(type)
+        case .tuple(let fields):
+            if fields.isEmpty { return nil }
+            var elements: [TupleElement] = []
+            for field in fields {
+                guard let type = try typeReference(field.value) else { return nil }
+                elements.append(TupleElement(label: field.label, type: type))
+            }
+            return .tuple(elements)
+        case .parenthesized(let inner): return try typeReference(inner)
+        default: return nil
+        }
+    }
+
+    private func typeReference(_ name: String, _ range: SourceRange) throws(CellErrors) -> Type? {
+        if scope.lookUpWithoutUse(name) != nil, scope.type(named: name) == nil { return nil }
+        if name == "Self", let member = scope.function.member { return member.type }
+        if let declared = typeDeclaration(named: name) {
+            switch declared {
+            case .nominal(let nominal):
+                if let own = resolver().ownArguments(nominal) { return .nominal(nominal, own) }
+                // A generic type without its arguments: what it is used with tells them.
+                return .nominal(nominal, openArguments(of: nominal))
+            case .alias(let type, let parameters): return parameters.isEmpty ? type : nil
+            case .protocolType(let found): return .existential([found])
+            }
+        }
+        guard environment.declarations[name] == nil, let nominal = signatures.types[name] else { return nil }
+        return .nominal(nominal, nominal.genericParameterNames.map { .parameter($0) })
+    }
+
+    private func openArguments(of nominal: NominalType) -> [Type] {
+        (nominal.declared?.genericParameters ?? []).map { .parameter($0.parameterName) }
+    }
+}
+
+extension Scope {
+    /// What a name stands for, without capturing it.
+    func lookUpWithoutUse(_ text: String) -> Name? {
+        if let name = names[text] { return name }
+        return parent?.lookUpWithoutUse(text)
+    }
+}

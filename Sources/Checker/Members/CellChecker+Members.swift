@@ -1,0 +1,119 @@
+import Syntax
+
+extension CellChecker {
+    var conformances: ConformanceTable { environment.conformances }
+
+    func conforms(_ type: Type, to other: ProtocolType) -> Bool { type.conforms(to: other, conformances) }
+
+    /// All members of a name that values of a type have, the learner's and the library's.
+    func members(of type: Type, named name: String) -> [Signature] {
+        if name.hasPrefix("_"), !isPrelude {
+            return owners(of: type).flatMap { environment.members[$0]?[name] ?? [] }
+        }
+        var found: [Signature] = []
+        for owner in owners(of: type, ofInitializers: name == "init") {
+            found += (environment.members[owner]?[name] ?? []).filter { isAccessible($0) }
+        }
+        let library = signatures.members(of: type, named: name, conformances)
+        found += library.filter { hidden in !found.contains { $0.hides(hidden) } }
+        if case .existential = type { found = found.map { $0.opened(on: type) } }
+        return found.markingLessSpecial
+    }
+
+    func memberNames(of type: Type) -> [String] {
+        let own = owners(of: type).flatMap { owner in
+            (environment.members[owner] ?? [:]).filter { $0.value.contains { isAccessible($0) } }.map(\.key)
+        }
+        return own + signatures.memberNames(of: type, conformances)
+    }
+
+    /// The type, its superclasses, and the protocols that it conforms to, the most special first.
+    private func owners(of type: Type, ofInitializers: Bool = false) -> [Environment.Owner] {
+        var owners: [Environment.Owner] = []
+        var current: Type? = type
+        while case .nominal(let nominal, _)? = current {
+            owners.append(.nominal(nominal))
+            current = ofInitializers ? nil : nominal.declared?.superclass
+        }
+        if case .archetype(let archetype) = type, case .nominal(let nominal, _)? = archetype.superclass {
+            owners.append(.nominal(nominal))
+        }
+        for case .protocolType(let declared) in environment.members.keys where conforms(type, to: declared) {
+            owners.append(.protocolType(declared))
+        }
+        return owners
+    }
+
+    /// `private` members are seen in the type that declares them.
+    func isAccessible(_ signature: Signature, forWriting: Bool = false) -> Bool {
+        let owner: NominalType
+        switch signature.access {
+        case .everywhere: return true
+        case .readEverywhere(let nominal):
+            if !forWriting { return true }
+            owner = nominal
+        case .inType(let nominal): owner = nominal
+        }
+        var current: NominalType? = scope.function.member?.type.nominal
+        while let nominal = current {
+            if nominal == owner { return true }
+            current = nominal.declared?.outer
+        }
+        return false
+    }
+
+    /// A type that stands inside a type, or inside one of the types around it.
+    func nestedType(_ name: String, in type: Type) -> Environment.TypeDeclaration? {
+        for owner in owners(of: type) {
+            if let found = environment.nestedTypes[owner]?[name] { return found }
+        }
+        return nil
+    }
+}
+
+extension Signature {
+    /// A learner's member stands in the place of the library's with the same labels and types.
+    func hides(_ other: Signature) -> Bool {
+        kind == other.kind && parameters.map(\.label) == other.parameters.map(\.label)
+            && isStatic == other.isStatic && functionType.parameters == other.functionType.parameters
+    }
+
+    /// A protocol's member on a value of an `any` type.
+    fileprivate func opened(on type: Type) -> Signature {
+        guard case .parameter(let name)? = instance else { return self }
+        var opened = self
+        let bindings = [name: type]
+        opened.instance = type
+        opened.requirements[name] = nil
+        opened.parameters = parameters.map { parameter in
+            var parameter = parameter
+            parameter.type = parameter.type.substituting(bindings)
+            return parameter
+        }
+        opened.result = result.substituting(bindings)
+        if case .function(let function) = implementation {
+            opened.implementation = .callee(
+                .function(function, genericOrder.map { $0 == name ? type : .parameter($0) }))
+        }
+        return opened
+    }
+}
+
+extension [Signature] {
+    /// Marks those for which another of the same labels belongs to a type or to a protocol that refines its own.
+    fileprivate var markingLessSpecial: [Signature] {
+        guard count > 1 else { return self }
+        return map { signature in
+            guard let owner = signature.protocolOwner else { return signature }
+            var marked = signature
+            marked.isLessSpecial = contains { other in
+                guard other.fullName == signature.fullName, other.isStatic == signature.isStatic else {
+                    return false
+                }
+                guard let otherOwner = other.protocolOwner else { return true }
+                return otherOwner != owner && otherOwner.refines(owner)
+            }
+            return marked
+        }
+    }
+}

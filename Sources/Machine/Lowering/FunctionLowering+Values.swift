@@ -1,0 +1,397 @@
+import Checker
+
+/// Operations that any type has, chosen by the type; and numbers that have no instructions of their own.
+extension FunctionLowering {
+    /// The callee for values of that type: an instruction where there is one.
+    func specialised(_ callee: Callee, for type: Type, result: Type? = nil) -> Callee {
+        switch callee {
+        case .intrinsic(let intrinsic):
+            if intrinsic == .valueFromInt { return result.flatMap(conversionFromInt) ?? callee }
+            guard let operation = intrinsic.valueOperation else { return callee }
+            return operation.callee(for: type) ?? callee
+        case .scalar(let operation, let scalar):
+            return operation.intrinsic(of: scalar).map(Callee.intrinsic) ?? callee
+        default: return callee
+        }
+    }
+
+    private func conversionFromInt(_ result: Type) -> Callee? {
+        switch result.scalar {
+        case .double?: .intrinsic(.doubleFromInt)
+        case .int?, nil: nil
+        case let scalar?: .scalar(.convert(to: scalar), .int)
+        }
+    }
+
+    // MARK: Comparison
+
+    /// Whether the intrinsic compares; the values are of a type without an instruction for it.
+    func lowerComparison(
+        _ intrinsic: Intrinsic, _ arguments: [TypedExpression], _ expression: TypedExpression,
+        into target: Place, isFresh: Bool
+    ) {
+        if let simpler = comparison(intrinsic, arguments) {
+            return evaluate(simpler, into: target, isFresh: isFresh)
+        }
+        guard let operation = RuntimeOperation(intrinsic) else {
+            return fail("Values of this type cannot be compared.", at: expression.range)
+        }
+        runtime(operation, arguments, result: .bool, into: target, isFresh: isFresh)
+    }
+
+    /// The comparison as another expression: a test of a case, a call of the learner's function, a comparison of parts.
+    func comparison(_ intrinsic: Intrinsic, _ arguments: [TypedExpression]) -> TypedExpression? {
+        guard arguments.count == 2 else { return nil }
+        let type = arguments[0].type
+        switch intrinsic {
+        case .valueEqual, .valueNotEqual:
+            let isEqual = intrinsic == .valueEqual
+            if let equality = type.declaredFunction(\.equality) {
+                return call(equality, arguments).negated(unless: isEqual)
+            }
+            if let tag = tagComparison(arguments, isEqual: isEqual) { return tag }
+            return equalityOfParts(arguments, type)?.negated(unless: isEqual)
+        case .valueLess, .valueGreaterOrEqual:
+            guard let less = type.declaredFunction(\.less) else { return nil }
+            return call(less, arguments).negated(unless: intrinsic == .valueLess)
+        case .valueGreater, .valueLessOrEqual:
+            guard let less = type.declaredFunction(\.less),
+                arguments[0].changesNothing || arguments[1].changesNothing
+            else { return nil }
+            return call(less, arguments.reversed()).negated(unless: intrinsic == .valueGreater)
+        default: return nil
+        }
+    }
+
+    private func call(_ callee: Callee, _ arguments: [TypedExpression]) -> TypedExpression {
+        expression(.call(callee, arguments), .bool)
+    }
+
+    /// `x == nil`, `state == .idle`: only the number of the case is compared.
+    private func tagComparison(_ arguments: [TypedExpression], isEqual: Bool) -> TypedExpression? {
+        for (value, other) in [(arguments[0], arguments[1]), (arguments[1], arguments[0])] {
+            guard case .enumCase(let index, payload: let payload) = other.kind, payload.isEmpty,
+                other.type.casePayloads.indices.contains(index)
+            else { continue }
+            let tag = standInForTag(of: value)
+            return expression(
+                .call(
+                    .intrinsic(isEqual ? .intEqual : .intNotEqual),
+                    [tag, expression(.integer(index), .int)]), .bool)
+        }
+        return nil
+    }
+
+    private func standInForTag(of value: TypedExpression) -> TypedExpression {
+        standIn(for: operand(value).part(after: .none, layout: .word), .int)
+    }
+
+    /// Few parts that instructions compare are compared one after the other.
+    private func equalityOfParts(_ arguments: [TypedExpression], _ type: Type) -> TypedExpression? {
+        let parts = type.elementTypes
+        guard type.comparesByParts, !parts.isEmpty, parts.count <= 4,
+            parts.allSatisfy({ Layout(of: $0) == .word }),
+            arguments.allSatisfy(\.changesNothing)
+        else { return nil }
+        let values = arguments.map { standIn(for: operand($0), $0.type) }
+        let comparisons = parts.enumerated().map { index, part in
+            expression(
+                .call(
+                    .intrinsic(.valueEqual), values.map { expression(.field($0, index), part) }), .bool)
+        }
+        return comparisons.dropFirst().reduce(comparisons[0]) { expression(.and($0, $1), .bool) }
+    }
+
+    /// `===`: a reference that is nil stands for an optional without a value.
+    func lowerIdentity(_ arguments: [TypedExpression], into target: Place) {
+        let mark = mark
+        let places = operands(arguments)
+        emit(.identicalReference, target.word, places[0].reference, places[1].reference)
+        release(to: mark)
+    }
+
+    // MARK: Numbers
+
+    func lowerScalar(
+        _ operation: ScalarOperation, _ type: ScalarType, _ arguments: [TypedExpression], into target: Place
+    ) {
+        let mark = mark
+        let places = operands(arguments).map(\.word)
+        let first = places[0]
+        let second = places.count > 1 ? places[1] : first
+        if let (opcode, swaps) = operation.opcode(of: type) {
+            emit(opcode, target.word, swaps ? second : first, swaps ? first : second)
+        } else if let function = ScalarFunctions.function(operation, type) {
+            emit(.scalar, target.word, first, second)
+            let index = assembler.scalar(ScalarCall(function: function, operation: operation, type: type))
+            assembler.emit(Instruction(.data, 0, immediate: index))
+        } else {
+            fail("\(type.rawValue) has no operation '\(operation)'.", at: assembler.range)
+        }
+        release(to: mark)
+    }
+}
+
+/// A number's operation that a function carries out, as the machine calls it.
+struct ScalarCall {
+    let function: ScalarFunction
+    let operation: ScalarOperation
+    let type: ScalarType
+}
+
+/// An operation of a generic parameter.
+enum ValueOperation {
+    case equal, notEqual, less, lessOrEqual, greater, greaterOrEqual
+    case add, subtract, multiply, divide, remainder, negate
+
+    fileprivate var isComparison: Bool {
+        switch self {
+        case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual: true
+        default: false
+        }
+    }
+
+    /// What carries it out for the type; nil where that takes more than one instruction or function.
+    func callee(for type: Type) -> Callee? {
+        switch type.nominal {
+        case .int?, .stringIndex?, .unicodeScalar?: return integer.map(Callee.intrinsic)
+        case .bool? where isComparison: return integer.map(Callee.intrinsic)
+        case .double?: return double.map(Callee.intrinsic)
+        case .string?, .character?: return string.map(Callee.intrinsic)
+        default: break
+        }
+        if type.isBareEnumeration, self == .equal || self == .notEqual || !type.hasOwnOrder {
+            return integer.map(Callee.intrinsic)
+        }
+        guard let scalar = type.scalar else { return nil }
+        let operation = scalarOperation
+        return operation.intrinsic(of: scalar).map(Callee.intrinsic) ?? .scalar(operation, scalar)
+    }
+
+    fileprivate var integer: Intrinsic? {
+        switch self {
+        case .equal: .intEqual
+        case .notEqual: .intNotEqual
+        case .less: .intLess
+        case .lessOrEqual: .intLessOrEqual
+        case .greater: .intGreater
+        case .greaterOrEqual: .intGreaterOrEqual
+        case .add: .intAdd
+        case .subtract: .intSubtract
+        case .multiply: .intMultiply
+        case .divide: .intDivide
+        case .remainder: .intRemainder
+        case .negate: .intNegate
+        }
+    }
+
+    private var double: Intrinsic? {
+        switch self {
+        case .equal: .doubleEqual
+        case .notEqual: .doubleNotEqual
+        case .less: .doubleLess
+        case .lessOrEqual: .doubleLessOrEqual
+        case .greater: .doubleGreater
+        case .greaterOrEqual: .doubleGreaterOrEqual
+        case .add: .doubleAdd
+        case .subtract: .doubleSubtract
+        case .multiply: .doubleMultiply
+        case .divide: .doubleDivide
+        case .remainder: nil
+        case .negate: .doubleNegate
+        }
+    }
+
+    private var string: Intrinsic? {
+        switch self {
+        case .equal: .stringEqual
+        case .notEqual: .stringNotEqual
+        case .less: .stringLess
+        case .lessOrEqual: .stringLessOrEqual
+        case .greater: .stringGreater
+        case .greaterOrEqual: .stringGreaterOrEqual
+        case .add: .stringConcatenate
+        default: nil
+        }
+    }
+
+    private var scalarOperation: ScalarOperation {
+        switch self {
+        case .equal: .equal
+        case .notEqual: .notEqual
+        case .less: .less
+        case .lessOrEqual: .lessOrEqual
+        case .greater: .greater
+        case .greaterOrEqual: .greaterOrEqual
+        case .add: .add
+        case .subtract: .subtract
+        case .multiply: .multiply
+        case .divide: .divide
+        case .remainder: .remainder
+        case .negate: .negate
+        }
+    }
+}
+
+extension Intrinsic {
+    var valueOperation: ValueOperation? {
+        switch self {
+        case .valueEqual: .equal
+        case .valueNotEqual: .notEqual
+        case .valueLess: .less
+        case .valueLessOrEqual: .lessOrEqual
+        case .valueGreater: .greater
+        case .valueGreaterOrEqual: .greaterOrEqual
+        case .valueAdd: .add
+        case .valueSubtract: .subtract
+        case .valueMultiply: .multiply
+        case .valueDivide: .divide
+        case .valueRemainder: .remainder
+        case .valueNegate: .negate
+        default: nil
+        }
+    }
+}
+
+extension ScalarOperation {
+    /// The operation of Int that gives the same bits for the type, where there is one.
+    func intrinsic(of type: ScalarType) -> Intrinsic? {
+        guard type != .double else { return doubleIntrinsic }
+        guard type != .float else { return nil }
+        if type == .int, let operation = intIntrinsic { return operation }
+        // Values are sign- or zero-extended: only those of 64 bits without a sign differ from Int's.
+        let hasOrder = type != .uint64 && type != .uint
+        switch self {
+        case .equal: return .intEqual
+        case .notEqual: return .intNotEqual
+        case .less where hasOrder: return .intLess
+        case .lessOrEqual where hasOrder: return .intLessOrEqual
+        case .greater where hasOrder: return .intGreater
+        case .greaterOrEqual where hasOrder: return .intGreaterOrEqual
+        case .minimum where hasOrder: return .intMinimum
+        case .maximum where hasOrder: return .intMaximum
+        case .and: return .intAnd
+        case .or: return .intOr
+        case .xor: return .intXor
+        case .not where type.isWide || type.isSigned: return .intNot
+        case .wrappingAdd where type.isWide: return .intWrappingAdd
+        case .wrappingSubtract where type.isWide: return .intWrappingSubtract
+        case .wrappingMultiply where type.isWide: return .intWrappingMultiply
+        case .shiftLeft where type == .int64: return .intShiftLeft
+        case .shiftRight where type == .int64: return .intShiftRight
+        default: return nil
+        }
+    }
+
+    private var intIntrinsic: Intrinsic? {
+        switch self {
+        case .add: .intAdd
+        case .subtract: .intSubtract
+        case .multiply: .intMultiply
+        case .divide: .intDivide
+        case .remainder: .intRemainder
+        case .negate: .intNegate
+        case .magnitude: nil
+        case .shiftLeft: .intShiftLeft
+        case .shiftRight: .intShiftRight
+        case .convert(to: .double): .doubleFromInt
+        default: nil
+        }
+    }
+
+    private var doubleIntrinsic: Intrinsic? {
+        switch self {
+        case .add: .doubleAdd
+        case .subtract: .doubleSubtract
+        case .multiply: .doubleMultiply
+        case .divide: .doubleDivide
+        case .negate: .doubleNegate
+        case .equal: .doubleEqual
+        case .notEqual: .doubleNotEqual
+        case .less: .doubleLess
+        case .lessOrEqual: .doubleLessOrEqual
+        case .greater: .doubleGreater
+        case .greaterOrEqual: .doubleGreaterOrEqual
+        case .magnitude: .doubleMagnitude
+        case .squareRoot: .doubleSquareRoot
+        case .convert(to: .int): .intFromDouble
+        default: nil
+        }
+    }
+
+    /// An instruction for the type, and whether it takes its operands in the other order.
+    func opcode(of type: ScalarType) -> (Opcode, swaps: Bool)? {
+        switch self {
+        case .bitCast(let target) where type.isWide && target.isWide: return (.moveWord, false)
+        case .truncateBits(let target) where type.isInteger && target.isInteger && target.isWide:
+            return (.moveWord, false)
+        default: break
+        }
+        guard type == .uint64 || type == .uint else { return nil }
+        switch self {
+        case .less: return (.lessUnsigned, false)
+        case .lessOrEqual: return (.lessOrEqualUnsigned, false)
+        case .greater: return (.lessUnsigned, true)
+        case .greaterOrEqual: return (.lessOrEqualUnsigned, true)
+        case .divide: return (.divideUnsigned, false)
+        case .remainder: return (.remainderUnsigned, false)
+        case .shiftLeft: return (.shiftLeftUnsigned, false)
+        case .shiftRight: return (.shiftRightUnsigned, false)
+        default: return nil
+        }
+    }
+}
+
+extension ScalarType {
+    var isWide: Bool {
+        switch self {
+        case .int, .int64, .uint, .uint64, .double: true
+        default: false
+        }
+    }
+
+    var isInteger: Bool { self != .float && self != .double }
+
+    var isSigned: Bool {
+        switch self {
+        case .int, .int8, .int16, .int32, .int64: true
+        default: false
+        }
+    }
+}
+
+extension Type {
+    /// The number type, where it is one.
+    var scalar: ScalarType? {
+        guard let nominal, nominal.declared == nil, case .word = nominal.representation else { return nil }
+        return ScalarType(rawValue: nominal.name)
+    }
+
+    /// An enum whose cases have no payload: a value is the number of its case.
+    fileprivate var isBareEnumeration: Bool {
+        guard nominal?.kind == .enumeration, nominal?.declared?.equality == nil else { return false }
+        return casePayloads.allSatisfy { $0.types.isEmpty }
+    }
+
+    fileprivate var hasOwnOrder: Bool { nominal?.declared?.less != nil }
+
+    /// A tuple, or a struct whose `==` Swift makes.
+    fileprivate var comparesByParts: Bool {
+        if case .tuple = self { return true }
+        return nominal?.kind == .structure && nominal?.declared != nil
+            && nominal?.declared?.equality == nil
+    }
+
+    /// A function of the type's own, or of a superclass.
+    func declaredFunction(_ path: KeyPath<DeclaredType, Function?>) -> Callee? {
+        guard let declared = nominal?.declared else { return nil }
+        if let function = declared[keyPath: path] { return .function(function, arguments) }
+        return declared.superclass?.substituting(declared.bindings(arguments)).declaredFunction(path)
+    }
+}
+
+extension TypedExpression {
+    fileprivate func negated(unless isTrue: Bool) -> TypedExpression {
+        isTrue ? self : TypedExpression(.call(.intrinsic(.boolNot), [self]), type: .bool, range: range)
+    }
+}
