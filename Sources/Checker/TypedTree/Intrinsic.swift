@@ -31,7 +31,7 @@ package enum Intrinsic: String, Sendable, CaseIterable {
     case doubleArcHyperbolicSine, doubleArcHyperbolicCosine, doubleArcHyperbolicTangent
     case doubleExp2, doubleExpMinusOne, doubleLog2, doubleLog10, doubleLogOnePlus
     case doubleCubeRoot, doubleHypotenuse, doubleRemainder, doubleFusedMultiplyAdd
-    case doubleErrorFunction, doubleErrorFunctionComplement, doubleGamma, doubleLogGamma
+    case doubleErrorFunction, doubleErrorFunctionComplement, doubleGamma
 
     // Bool.
     case boolNot, boolEqual, boolNotEqual

@@ -1,37 +1,75 @@
 import Checker
 
-/// Stand-ins until the library's own.
+/// Equality, order and hashes of values of any type.
 extension RuntimeOperation {
     static let comparisons: [(Intrinsic, Body)] = [
-        (.valueEqual, { call, types in try compare(&call, types) { $0.areEqual($1, $2) } }),
-        (.valueNotEqual, { call, types in try compare(&call, types) { !$0.areEqual($1, $2) } }),
-        (.valueLess, { call, types in try compare(&call, types) { $0.isLess($1, $2) } }),
-        (.valueLessOrEqual, { call, types in try compare(&call, types) { !$0.isLess($2, $1) } }),
-        (.valueGreater, { call, types in try compare(&call, types) { $0.isLess($2, $1) } }),
-        (.valueGreaterOrEqual, { call, types in try compare(&call, types) { !$0.isLess($1, $2) } }),
+        (.valueEqual, { call, types in try areEqual(&call, types).write(to: &call) }),
+        (.valueNotEqual, { call, types in try (!areEqual(&call, types)).write(to: &call) }),
+        (.valueLess, { call, types in try isLess(&call, types, swaps: false).write(to: &call) }),
+        (.valueGreater, { call, types in try isLess(&call, types, swaps: true).write(to: &call) }),
+        (.valueLessOrEqual, { call, types in try isAtMost(&call, types, swaps: false).write(to: &call) }),
+        (.valueGreaterOrEqual, { call, types in try isAtMost(&call, types, swaps: true).write(to: &call) }),
+        (.valueHash, hash),
+        (.valueHashValue, hashValue),
     ]
 
-    private static func compare(
-        _ call: inout NativeCall, _ types: RuntimeTypes,
-        _ operation: (ValueType, ValuePlace, ValuePlace) -> Bool
-    ) throws {
-        let first = ValuePlace(words: call.words, references: call.references)
-        var second = first
-        second.advance(by: types.arguments[0].layout)
-        operation(types.arguments[0], first, second).write(to: &call)
+    private static func operands(
+        _ call: NativeCall, _ types: RuntimeTypes
+    ) -> (type: ValueType, ValuePlace, ValuePlace) {
+        let type = types.arguments[0]
+        return (type, call.place, call.place.advanced(by: type.layout))
     }
 
-    static func makeDictionary(_ call: inout NativeCall, _ types: RuntimeTypes) throws {}
-    static func makeSet(_ call: inout NativeCall, _ types: RuntimeTypes) throws {}
-    static func setDictionaryValue(_ call: inout NativeCall, _ types: RuntimeTypes) throws {}
-    static func findDictionaryEntry(_ call: inout NativeCall, _ types: RuntimeTypes) throws {}
-    static func insertDictionaryEntry(_ call: inout NativeCall, _ types: RuntimeTypes) throws {}
+    private static func areEqual(_ call: inout NativeCall, _ types: RuntimeTypes) throws -> Bool {
+        let (type, a, b) = operands(call, types)
+        return try type.areEqual(a, b, call.machine)
+    }
+
+    private static func isLess(
+        _ call: inout NativeCall, _ types: RuntimeTypes, swaps: Bool
+    ) throws -> Bool {
+        let (type, a, b) = operands(call, types)
+        return try swaps ? type.isLess(b, a, call.machine) : type.isLess(a, b, call.machine)
+    }
+
+    /// Numbers and tuples of them have values that are in no order.
+    private static func isAtMost(
+        _ call: inout NativeCall, _ types: RuntimeTypes, swaps: Bool
+    ) throws -> Bool {
+        let (type, first, second) = operands(call, types)
+        let (a, b) = swaps ? (second, first) : (first, second)
+        return try type.isAtMost(a, b, call.machine)
+    }
+
+    /// The state of a hasher and a value give the next state.
+    private static func hash(_ call: inout NativeCall, _ types: RuntimeTypes) throws {
+        var state = call.readWord()
+        try types.arguments[1].hash(call.place, into: &state, call.machine)
+        call.writeWord(state)
+    }
+
+    private static func hashValue(_ call: inout NativeCall, _ types: RuntimeTypes) throws {
+        var state: UInt64 = 0
+        try types.arguments[0].hash(call.place, into: &state, call.machine)
+        call.writeWord(state)
+    }
 }
-final class DictionaryObject: HeapObject {
-    func uniqueValues() -> ArrayObject { ArrayObject(layout: .word, capacity: 0) }
-}
-typealias ScalarFunction = @Sendable (UInt64, UInt64) -> (value: UInt64, isFailed: Bool)
-enum ScalarFunctions {
-    static func function(_ operation: ScalarOperation, _ type: ScalarType) -> ScalarFunction? { nil }
-    static func failure(_ operation: ScalarOperation, _ type: ScalarType, _ a: UInt64, _ b: UInt64) -> String { "" }
+
+extension ValueType {
+    /// `<=` of Swift: where there is no NaN, what is not greater.
+    func isAtMost(_ a: ValuePlace, _ b: ValuePlace, _ machine: Machine) throws -> Bool {
+        switch kind {
+        case .double: return a.double <= b.double
+        case .float: return a.float <= b.float
+        case .tuple:
+            var (a, b) = (a, b)
+            for part in parts.dropLast() {
+                if try !part.areEqual(a, b, machine) { return try part.isAtMost(a, b, machine) }
+                a.advance(by: part.layout)
+                b.advance(by: part.layout)
+            }
+            return try parts.last?.isAtMost(a, b, machine) ?? true
+        default: return try !isLess(b, a, machine)
+        }
+    }
 }

@@ -1,15 +1,20 @@
 import Checker
 
 extension Type {
-    /// The name that Swift prints for the type of a value it describes by reflection: `Array<Int>`, or
-    /// qualified `Swift.Array<Swift.Int>`.
+    /// The name that Swift prints for a type: `Array<Int>`, `Point`, or qualified `Swift.Array<Swift.Int>`,
+    /// `main.Point`.
     func reflectedName(qualified: Bool) -> String {
         let module = qualified ? "Swift." : ""
         switch self {
-        case .nominal(let nominal, []): return module + nominal.name
         case .nominal(let nominal, let arguments):
-            let names = arguments.map { $0.reflectedName(qualified: qualified) }
-            return "\(module)\(nominal.name)<\(names.joined(separator: ", "))>"
+            let name = nominal.reflectedName(qualified: qualified)
+            if arguments.isEmpty { return name }
+            let names = arguments.map { $0.reflectedName(qualified: qualified) }.joined(separator: ", ")
+            // `Dictionary<Int, String>.Keys`
+            if nominal.declared == nil, let point = nominal.name.firstIndex(of: ".") {
+                return "\(module)\(nominal.name[..<point])<\(names)>\(nominal.name[point...])"
+            }
+            return "\(name)<\(names)>"
         case .tuple(let elements):
             let parts = elements.map {
                 ($0.label.map { "\($0): " } ?? "") + $0.type.reflectedName(qualified: qualified)
@@ -17,9 +22,29 @@ extension Type {
             return "(\(parts.joined(separator: ", ")))"
         case .function(let function):
             let parameters = function.parameters.map { $0.reflectedName(qualified: qualified) }
-            return
-                "(\(parameters.joined(separator: ", "))) -> \(function.result.reflectedName(qualified: qualified))"
-        case .existential, .inoutReference, .metatype, .archetype, .parameter: return description
+            let effect = function.isThrowing ? "throws " : ""
+            let result = function.result.reflectedName(qualified: qualified)
+            return "(\(parameters.joined(separator: ", "))) \(effect)-> \(result)"
+        case .existential([]): return "Any"
+        case .existential(let protocols):
+            return protocols.map { type in
+                guard qualified else { return type.name }
+                return (type.isDeclaredByLearner ? "main." : "Swift.") + type.name
+            }.joined(separator: " & ")
+        case .inoutReference(let type): return "inout \(type.reflectedName(qualified: qualified))"
+        case .metatype(let type): return "\(type.reflectedName(qualified: qualified)).Type"
+        case .parameter, .archetype: return description
         }
+    }
+}
+
+extension NominalType {
+    /// Without its arguments. A type inside another has its own name alone, unless it is qualified.
+    fileprivate func reflectedName(qualified: Bool) -> String {
+        guard declared != nil else {
+            if qualified { return "Swift.\(name)" }
+            return name.split(separator: ".").last.map(String.init) ?? name
+        }
+        return qualified ? "main.\(qualifiedName)" : name
     }
 }

@@ -1,93 +1,199 @@
+import Checker
+
 extension ValueType {
-    /// What `print` writes, or with `debug` what `debugPrint` writes, and `print` for what stands inside
-    /// another value.
-    func describe(_ place: ValuePlace, into text: inout String, debug: Bool) {
+    /// What `print` writes, or with `debug` what `debugPrint` writes, and `print` for what stands inside another value.
+    func describe(_ place: ValuePlace, into text: inout String, debug: Bool, _ machine: Machine) throws {
         switch kind {
-        case .int: text += place.int.description
+        case .integer(let type):
+            text += type.isSigned ? place.int.description : place.word.description
         case .double: text += "\(place.double)"  // as print writes it: description drops the sign of a NaN
+        case .float: text += "\(place.float)"
         case .bool: text += place.bool ? "true" : "false"
-        case .string:
-            let string = place.object(as: StringObject.self)?.value ?? ""
-            text += debug ? string.debugDescription : string
-        case .character:
-            let string = place.object(as: StringObject.self)?.value ?? ""
-            text += debug ? string.first?.debugDescription ?? "" : string
-        case .array(let element): describeArray(place, of: element, into: &text)
-        case .tuple(let elements): describeTuple(place, elements, into: &text)
-        case .range(let bound, let isClosed):
-            var upper = place
-            upper.advance(by: bound.layout)
-            if debug { text += isClosed ? "ClosedRange(" : "Range(" }
-            bound.describe(place, into: &text, debug: debug)
-            text += isClosed ? "..." : "..<"
-            bound.describe(upper, into: &text, debug: debug)
-            if debug { text += ")" }
-        case .keyValuePairs(let key, let value): describePairs(place, key, value, into: &text)
-        case .fields(let fields): describeFields(place, fields, into: &text, debug: debug)
+        case .unicodeScalar:
+            guard let scalar = Unicode.Scalar(UInt32(truncatingIfNeeded: place.word)) else { return }
+            text += debug ? scalar.debugDescription : scalar.description
+        case .stringIndex:
+            let index = String.Index(bits: place.word)
+            text += debug ? index.debugDescription : "\(index)"
+        case .string, .substring, .character:
+            let value = Text(place)
+            if case .character = kind, debug { return text += value.first?.debugDescription ?? "" }
+            text += debug ? value.string.debugDescription : value.string
+        case .none: break
         case .stride: text += type.reflectedName(qualified: true)
-        case .object:
-            guard let object = place.references.pointee else { return }
-            object.describe(into: &text, debug: debug)
+        case .object: place.references.pointee?.describe(into: &text, debug: debug)
+        case .metatype:
+            text += place.object(as: TypeObject.self)?.type.type.reflectedName(qualified: debug) ?? ""
+        default: try nested { try describeComposed(place, into: &text, debug: debug, machine) }
         }
     }
 
-    private func describeArray(_ place: ValuePlace, of element: ValueType, into text: inout String) {
-        text += "["
-        if let array = place.object(as: ArrayObject.self) {
-            for index in 0..<array.count {
-                if index > 0 { text += ", " }
-                element.describe(ValuePlace(elementOf: array, at: index), into: &text, debug: true)
+    private func describeComposed(
+        _ place: ValuePlace, into text: inout String, debug: Bool, _ machine: Machine
+    ) throws {
+        switch kind {
+        case .existential:
+            guard let value = erased(place) else { return }
+            try value.type.describe(
+                ValuePlace(elementOf: value.content, at: 0), into: &text, debug: debug, machine)
+        case .instance:
+            let type = dynamicType(place, machine)
+            if try type.describeByItself(place, into: &text, machine) { return }
+            text += type.type.reflectedName(qualified: true)
+        case .array: try describeArray(place, into: &text, debug: debug, machine)
+        case .arraySlice:
+            guard let array = place.object(as: ArrayObject.self) else { return }
+            if debug { text += "ArraySlice(" }
+            try describe(array, place.sliceBounds, into: &text, machine)
+            if debug { text += ")" }
+        case .set:
+            guard let set = place.object(as: DictionaryObject.self) else { return }
+            if debug { text += "Set(" }
+            try describe(set.keys, 0..<set.count, into: &text, machine)
+            if debug { text += ")" }
+        case .dictionary:
+            guard let dictionary = place.object(as: DictionaryObject.self) else { return }
+            try describePairs(dictionary.keys, dictionary.values, into: &text, machine)
+        case .keyValuePairs:
+            guard let keys = place.object(as: ArrayObject.self),
+                let values = place.advanced(by: .reference).object(as: ArrayObject.self)
+            else { return }
+            try describePairs(keys, values, into: &text, machine)
+        case .range(let isClosed):
+            if debug { text += isClosed ? "ClosedRange(" : "Range(" }
+            try parts[0].describe(place, into: &text, debug: debug, machine)
+            text += isClosed ? "..." : "..<"
+            try parts[1].describe(place.advanced(by: parts[0].layout), into: &text, debug: debug, machine)
+            if debug { text += ")" }
+        case .tuple(let labels): try describe(parts[...], labels, place, into: &text, machine)
+        case .fields(let names):
+            if try describeByItself(place, into: &text, machine) { return }
+            text += type.reflectedName(qualified: debug)
+            try describe(parts[...], names, place, into: &text, machine)
+        case .enumeration(let cases):
+            if try describeByItself(place, into: &text, machine) { return }
+            try describe(cases, place, into: &text, debug: debug, machine)
+        default: break
+        }
+    }
+
+    /// By the learner's own `description`; false where there is none.
+    private func describeByItself(
+        _ place: ValuePlace, into text: inout String, _ machine: Machine
+    ) throws -> Bool {
+        guard let function = try declared(.description, machine) else { return false }
+        var call = try machine.beginNestedCall()
+        call.write(place, layout)
+        try machine.finishNestedCall(of: function, &call)
+        text += try String.read(from: &call)
+        return true
+    }
+
+    // MARK: Enums and fields
+
+    private func describe(
+        _ cases: [EnumCase], _ place: ValuePlace, into text: inout String, debug: Bool, _ machine: Machine
+    ) throws {
+        guard let (enumCase, payload) = enumCase(place, cases) else { return }
+        if type.nominal == .optional {
+            guard let wrapped = parts.first, enumCase.name == "some" else {
+                text += "nil"
+                return
             }
+            text += "Optional("
+            try wrapped.describe(payload, into: &text, debug: true, machine)
+            text += ")"
+            return
         }
-        text += "]"
+        if debug { text += type.reflectedName(qualified: true) + "." }
+        text += enumCase.name
+        if enumCase.labels.isEmpty { return }
+        let types = parts[enumCase.parts]
+        // A payload that is one tuple is written like several.
+        if enumCase.labels == [nil], let only = types.first, case .tuple = only.kind {
+            return try only.describe(payload, into: &text, debug: true, machine)
+        }
+        try describe(types, enumCase.labels, payload, into: &text, machine)
     }
 
-    private func describeTuple(
-        _ place: ValuePlace, _ elements: [(label: String?, type: ValueType)], into text: inout String
-    ) {
+    private func describe(
+        _ types: ArraySlice<ValueType>, _ labels: [String?], _ place: ValuePlace, into text: inout String,
+        _ machine: Machine
+    ) throws {
         var place = place
         text += "("
-        for (index, element) in elements.enumerated() {
+        for (index, type) in types.enumerated() {
             if index > 0 { text += ", " }
-            if let label = element.label { text += "\(label): " }
-            element.type.describe(place, into: &text, debug: true)
-            place.advance(by: element.type.layout)
+            if index < labels.count, let label = labels[index] { text += "\(label): " }
+            try type.describe(place, into: &text, debug: true, machine)
+            place.advance(by: type.layout)
         }
         text += ")"
     }
 
+    // MARK: Collections
+
+    private func describeArray(
+        _ place: ValuePlace, into text: inout String, debug: Bool, _ machine: Machine
+    ) throws {
+        guard let array = place.object(as: ArrayObject.self), let nominal = type.nominal else { return }
+        let range = 0..<array.count
+        switch nominal {
+        case .dictionaryKeys, .dictionaryValues:
+            if debug { text += "\(nominal.name)(" }
+            try describe(array, range, into: &text, machine)
+            if debug { text += ")" }
+        case .utf8View, .unicodeScalarView:
+            let value = nominal == .utf8View ? array.textOfBytes : array.textOfScalars
+            let name = nominal == .utf8View ? "UTF8View" : "StringUnicodeScalarView"
+            text += debug ? "\(name)(\(value.debugDescription))" : value
+        case .repeated:
+            text += "\(type.reflectedName(qualified: debug))(count: \(array.count), repeatedValue: "
+            if array.count > 0 {
+                try parts[0].describe(ValuePlace(elementOf: array, at: 0), into: &text, debug: true, machine)
+            }
+            text += ")"
+        case .reversedCollection:
+            text += type.reflectedName(qualified: debug) + "(_base: "
+            if type.arguments.first?.nominal == .string {
+                let characters = (0..<array.count).reversed().map { array.string(at: $0) }
+                text += characters.joined().debugDescription
+            } else {
+                try describe(array, range.reversed(), into: &text, machine)
+            }
+            text += ")"
+        default: try describe(array, range, into: &text, machine)
+        }
+    }
+
+    private func describe(
+        _ array: ArrayObject, _ indices: some Sequence<Int>, into text: inout String, _ machine: Machine
+    ) throws {
+        guard let element = parts.first else { return }
+        text += "["
+        var isFirst = true
+        for index in indices {
+            if !isFirst { text += ", " }
+            isFirst = false
+            try element.describe(ValuePlace(elementOf: array, at: index), into: &text, debug: true, machine)
+        }
+        text += "]"
+    }
+
     private func describePairs(
-        _ place: ValuePlace, _ key: ValueType, _ value: ValueType, into text: inout String
-    ) {
-        var valuesPlace = place
-        valuesPlace.advance(by: .reference)
-        guard let keys = place.object(as: ArrayObject.self), keys.count > 0,
-            let values = valuesPlace.object(as: ArrayObject.self)
-        else {
+        _ keys: ArrayObject, _ values: ArrayObject, into text: inout String, _ machine: Machine
+    ) throws {
+        guard keys.count > 0 else {
             text += "[:]"
             return
         }
         text += "["
         for index in 0..<keys.count {
             if index > 0 { text += ", " }
-            key.describe(ValuePlace(elementOf: keys, at: index), into: &text, debug: true)
+            try parts[0].describe(ValuePlace(elementOf: keys, at: index), into: &text, debug: true, machine)
             text += ": "
-            value.describe(ValuePlace(elementOf: values, at: index), into: &text, debug: true)
+            try parts[1].describe(ValuePlace(elementOf: values, at: index), into: &text, debug: true, machine)
         }
         text += "]"
-    }
-
-    private func describeFields(
-        _ place: ValuePlace, _ fields: [(name: String, type: ValueType)], into text: inout String, debug: Bool
-    ) {
-        var place = place
-        text += type.reflectedName(qualified: debug) + "("
-        for (index, field) in fields.enumerated() {
-            if index > 0 { text += ", " }
-            text += "\(field.name): "
-            field.type.describe(place, into: &text, debug: true)
-            place.advance(by: field.type.layout)
-        }
-        text += ")"
     }
 }

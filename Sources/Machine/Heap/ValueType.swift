@@ -1,67 +1,196 @@
 import Checker
 
-/// A type as the running machine needs it: how to describe and compare values that lie in the two banks.
+/// A type as the running machine needs it: how to describe, compare and hash values that lie in the two banks.
 final class ValueType {
     enum Kind {
-        case int, double, bool, string, character
-        case array(element: ValueType)
-        case tuple([(label: String?, type: ValueType)])
-        case range(bound: ValueType, isClosed: Bool)
-        case keyValuePairs(key: ValueType, value: ValueType)
+        /// Any integer type; a Unicode scalar and a string's index order and hash like one.
+        case integer(ScalarType), float, double, bool
+        case unicodeScalar, stringIndex
+        case string, substring, character
+        /// An array, and what is held like one.
+        case array
+        case arraySlice
+        case dictionary, set
+        case keyValuePairs
+        case tuple(labels: [String?])
+        /// Two bounds.
+        case range(isClosed: Bool)
         /// Another type made of fields; the names are those that Swift prints.
-        case fields([(name: String, type: ValueType)])
-        /// Function, library object, erased value: the object describes itself.
+        case fields(names: [String])
+        /// An optional is one too: its cases are none and some.
+        case enumeration([EnumCase])
+        /// An instance of a class.
+        case instance
+        case existential, metatype
+        /// Function or library object: the object describes itself.
         case object
         case stride
+        /// Of a type without values.
+        case none
+    }
+
+    struct EnumCase {
+        let name: String
+        let labels: [String?]
+        let isIndirect: Bool
+        /// Where the types of its payload stand among the type's parts.
+        let parts: Range<Int>
     }
 
     let type: Type
     let layout: Layout
     let kind: Kind
+    private unowned let table: ValueTypeTable
 
-    init(_ type: Type) {
+    init(_ type: Type, in table: ValueTypeTable) {
         self.type = type
+        self.table = table
         layout = Layout(of: type)
         kind = Self.kind(of: type)
     }
 
+    /// The element of an array or set, the key and value of a dictionary, the fields of a value, the payloads of all
+    /// cases in a row. Made when they are first asked for: types may contain themselves.
+    private(set) lazy var parts: [ValueType] = partTypes.map { table.valueType(of: $0) }
+
+    /// Which functions the type does not declare of its own.
+    private var undeclared: Set<DeclaredFunction> = []
+
+    /// The learner's own function that stands for one that Swift makes.
+    func declared(_ which: DeclaredFunction, _ machine: Machine) throws -> FunctionObject? {
+        guard type.nominal?.declared != nil, !undeclared.contains(which) else { return nil }
+        guard let function = try machine.declaredFunction(which, of: type) else {
+            undeclared.insert(which)
+            return nil
+        }
+        return function
+    }
+
+    /// Calls `body` one level deeper: values may nest so deeply that the thread's stack would not do.
+    func nested<Result>(_ body: () throws -> Result) throws -> Result {
+        guard table.depth < ValueTypeTable.maximumDepth else {
+            throw MachineError(
+                kind: .stackOverflow,
+                message: "stack overflow: the value is nested more than \(ValueTypeTable.maximumDepth) deep")
+        }
+        table.depth += 1
+        defer { table.depth -= 1 }
+        return try body()
+    }
+
     private static func kind(of type: Type) -> Kind {
         switch type {
-        case .tuple(let elements): return .tuple(elements.map { ($0.label, ValueType($0.type)) })
-        case .nominal(let nominal, let arguments):
-            switch nominal {
-            case .int: return .int
-            case .double: return .double
-            case .bool: return .bool
-            case .string: return .string
-            case .character: return .character
-            case .array, .arraySlice: return .array(element: ValueType(arguments[0]))
-            case .range: return .range(bound: ValueType(arguments[0]), isClosed: false)
-            case .closedRange: return .range(bound: ValueType(arguments[0]), isClosed: true)
-            case .keyValuePairs:
-                return .keyValuePairs(key: ValueType(arguments[0]), value: ValueType(arguments[1]))
-            case .strideTo, .strideThrough: return .stride
-            case .enumeratedSequence: return .fields([("_base", ValueType(arguments[0]))])
-            case .zip2Sequence:
-                return .fields([
-                    ("_sequence1", ValueType(arguments[0])), ("_sequence2", ValueType(arguments[1])),
-                ])
-            default:
-                guard case .fields(let fields) = nominal.representation else { return .object }
-                return .fields(fields(arguments).enumerated().map { ("\($0.offset)", ValueType($0.element)) })
-            }
+        case .tuple(let elements): return .tuple(labels: elements.map(\.label))
+        case .nominal(let nominal, _):
+            if let scalar = scalars[nominal] { return scalar }
+            if let declared = nominal.declared { return kind(of: nominal, declared) }
+            return kind(ofLibrary: nominal, type)
+        case .existential: return .existential
+        case .metatype: return .metatype
         default: return .object
         }
     }
 
-    /// The fields of a value, in order.
-    var parts: [ValueType] {
+    private static func kind(of nominal: NominalType, _ declared: DeclaredType) -> Kind {
+        switch nominal.kind {
+        case .structure: return .fields(names: declared.storedProperties.map(\.name))
+        case .classType: return .instance
+        case .enumeration:
+            return .enumeration(
+                cases(
+                    declared.cases.map { ($0.name, $0.payload.map(\.label), $0.isIndirect) }))
+        }
+    }
+
+    private static let scalars: [NominalType: Kind] = {
+        var kinds: [NominalType: Kind] = [
+            .double: .double, .float: .float, .bool: .bool, .string: .string, .substring: .substring,
+            .character: .character, .unicodeScalar: .unicodeScalar, .stringIndex: .stringIndex, .never: .none,
+            .described: .string,
+        ]
+        let integers: [NominalType] = [
+            .int, .int8, .int16, .int32, .int64, .uint, .uint8, .uint16, .uint32, .uint64,
+        ]
+        for type in integers { kinds[type] = ScalarType(rawValue: type.name).map { .integer($0) } }
+        return kinds
+    }()
+
+    private static func kind(ofLibrary nominal: NominalType, _ type: Type) -> Kind {
+        switch nominal {
+        case .array, .reversedCollection, .dictionaryKeys, .dictionaryValues, .slice, .repeated,
+            .flattenSequence, .joinedSequence, .utf8View, .unicodeScalarView:
+            return .array
+        case .arraySlice: return .arraySlice
+        case .dictionary: return .dictionary
+        case .set: return .set
+        case .keyValuePairs: return .keyValuePairs
+        case .range: return .range(isClosed: false)
+        case .closedRange: return .range(isClosed: true)
+        case .strideTo, .strideThrough: return .stride
+        case .optional: return .enumeration(cases([("none", [], false), ("some", [nil], false)]))
+        case .result: return .enumeration(cases([("success", [nil], false), ("failure", [nil], false)]))
+        default: break
+        }
+        switch nominal.representation {
+        case .fields: return .fields(names: fieldNames[nominal] ?? [])
+        case .cases: return .enumeration(cases((caseNames[nominal] ?? []).map { ($0, [], false) }))
+        case .word: return .integer(.int)
+        case .reference: return .object
+        }
+    }
+
+    private static let fieldNames: [NominalType: [String]] = [
+        .partialRangeFrom: ["lowerBound"], .partialRangeUpTo: ["upperBound"],
+        .partialRangeThrough: ["upperBound"], .enumeratedSequence: ["_base"],
+        .zip2Sequence: ["_sequence1", "_sequence2"], .prefixSequence: ["_base", "_maxLength"],
+        .dropFirstSequence: ["_base", "_limit"], .unfoldFirstSequence: ["_state", "_next"],
+        .unfoldSequence: ["_state", "_next"], .lazySequence: ["_base"],
+        .lazyMapSequence: ["_base", "_transform"], .lazyFilterSequence: ["_base", "_predicate"],
+        .indexingIterator: ["_elements", "_position"],
+    ]
+
+    private static let caseNames: [NominalType: [String]] = [
+        .roundingRule: [
+            "toNearestOrAwayFromZero", "toNearestOrEven", "up", "down", "towardZero", "awayFromZero",
+        ],
+        .floatingPointSign: ["plus", "minus"],
+    ]
+
+    private static func cases(_ cases: [(name: String, labels: [String?], isIndirect: Bool)]) -> [EnumCase] {
+        var start = 0
+        return cases.map { enumCase in
+            defer { start += enumCase.labels.count }
+            return EnumCase(
+                name: enumCase.name, labels: enumCase.labels, isIndirect: enumCase.isIndirect,
+                parts: start..<start + enumCase.labels.count)
+        }
+    }
+
+    private var partTypes: [Type] {
         switch kind {
-        case .tuple(let elements): elements.map(\.type)
-        case .range(let bound, _): [bound, bound]
-        case .fields(let fields): fields.map(\.type)
+        case .array: type.sequenceElement.map { [$0] } ?? []
+        case .arraySlice, .set: Array(type.arguments.prefix(1))
+        case .dictionary, .keyValuePairs: type.arguments
+        case .range: type.arguments + type.arguments
+        case .tuple, .fields: type.elementTypes
+        case .enumeration: type.casePayloads.flatMap(\.types)
         default: []
         }
+    }
+}
+
+/// The value types of a session, each made once.
+final class ValueTypeTable {
+    static let maximumDepth = 4000
+    private var known: [Type: ValueType] = [:]
+    /// How deep in a value a description or a comparison is.
+    fileprivate(set) var depth = 0
+
+    func valueType(of type: Type) -> ValueType {
+        if let known = known[type] { return known }
+        let made = ValueType(type, in: self)
+        known[type] = made
+        return made
     }
 }
 
@@ -85,12 +214,44 @@ struct ValuePlace {
         references += layout.references
     }
 
+    func advanced(by layout: Layout) -> ValuePlace {
+        var place = self
+        place.advance(by: layout)
+        return place
+    }
+
+    var word: UInt64 { words.pointee }
     var int: Int { Int(truncatingIfNeeded: words.pointee) }
     var double: Double { Double(bitPattern: words.pointee) }
+    var float: Float { Float(bitPattern: UInt32(truncatingIfNeeded: words.pointee)) }
     var bool: Bool { words.pointee != 0 }
 
     /// The checker has made sure of the class.
     func object<Object: HeapObject>(as _: Object.Type = Object.self) -> Object? {
         references.pointee.map { unsafeDowncast($0, to: Object.self) }
+    }
+}
+
+extension ValueType {
+    /// The case that a value is in, and where its payload lies.
+    func enumCase(_ place: ValuePlace, _ cases: [EnumCase]) -> (EnumCase, payload: ValuePlace)? {
+        guard cases.indices.contains(place.int) else { return nil }
+        let enumCase = cases[place.int]
+        var payload = place
+        payload.words += 1
+        if enumCase.isIndirect, !enumCase.parts.isEmpty {
+            guard let box = payload.object(as: ArrayObject.self) else { return nil }
+            payload = ValuePlace(elementOf: box, at: 0)
+        }
+        return (enumCase, payload)
+    }
+
+    /// The object of a library's or the machine's own class, and the type of what is in an existential.
+    func erased(_ place: ValuePlace) -> ErasedObject? { place.object(as: ErasedObject.self) }
+
+    /// The value type of the class that an instance was made of.
+    func dynamicType(_ place: ValuePlace, _ machine: Machine) -> ValueType {
+        guard let instance = place.references.pointee as? ObjectInstance else { return self }
+        return machine.valueType(of: instance.description.type)
     }
 }

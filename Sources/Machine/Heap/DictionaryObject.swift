@@ -1,0 +1,195 @@
+import Checker
+
+/// The entries of a dictionary, or of a set, whose values take no room.
+///
+/// Entries lie densely in the order in which they came; taking one out moves the last into its place. A table of entry
+/// numbers, addressed by hash with linear probing, finds them. Keys and values may be shared with arrays that were
+/// made of them: whoever changes them asks for them as unique.
+final class DictionaryObject: HeapObject {
+    private(set) var keys: ArrayObject
+    private(set) var values: ArrayObject
+    /// The keys' hashes, by entry.
+    private var hashes: UnsafeMutablePointer<UInt64>
+    private var hashCapacity: Int
+    /// Entry numbers, or -1; its size is a power of two, at least twice the number of entries.
+    private var table: UnsafeMutablePointer<Int32>
+    private var tableSize: Int
+
+    init(key: Layout, value: Layout, capacity: Int = 0) {
+        keys = ArrayObject(layout: key, capacity: capacity)
+        values = ArrayObject(layout: value, capacity: capacity)
+        hashCapacity = capacity
+        hashes = .allocate(capacity: capacity)
+        tableSize = Self.tableSize(for: capacity)
+        table = .allocate(capacity: tableSize)
+        table.initialize(repeating: -1, count: tableSize)
+        super.init()
+    }
+
+    private init(copying other: DictionaryObject) {
+        keys = other.keys
+        values = other.values
+        hashCapacity = other.count
+        hashes = .allocate(capacity: hashCapacity)
+        hashes.update(from: other.hashes, count: hashCapacity)
+        tableSize = other.tableSize
+        table = .allocate(capacity: tableSize)
+        table.update(from: other.table, count: tableSize)
+        super.init()
+    }
+
+    deinit {
+        hashes.deallocate()
+        table.deallocate()
+    }
+
+    var count: Int { keys.count }
+
+    /// Another object of the same entries; they are copied when one of the two changes.
+    func copy() -> DictionaryObject { DictionaryObject(copying: self) }
+
+    private static func tableSize(for count: Int) -> Int {
+        var size = 8
+        while size < 2 * count { size *= 2 }
+        return size
+    }
+
+    override var ownsReferences: Bool { keys.layout.references + values.layout.references > 0 }
+
+    override func surrenderReferences(to list: inout [HeapObject]) {
+        if isKnownUniquelyReferenced(&keys) { keys.surrenderReferences(to: &list) }
+        if isKnownUniquelyReferenced(&values) { values.surrenderReferences(to: &list) }
+    }
+
+    // MARK: Finding
+
+    /// The entry of a key, or -1.
+    func find(_ key: ValuePlace, _ type: ValueType, _ machine: Machine) throws -> Int {
+        if count == 0 { return -1 }
+        return try find(key, hash: Self.hash(of: key, type, machine), type, machine)
+    }
+
+    static func hash(of key: ValuePlace, _ type: ValueType, _ machine: Machine) throws -> UInt64 {
+        switch type.kind {
+        case .integer, .bool: return Hashing.mixed(key.word &+ 0x9E37_79B9_7F4A_7C15)
+        case .string, .character: return Hashing.mixed(Text(key).canonicalHash)
+        default:
+            var state: UInt64 = 0
+            try type.hash(key, into: &state, machine)
+            return Hashing.mixed(state)
+        }
+    }
+
+    func find(_ key: ValuePlace, hash: UInt64, _ type: ValueType, _ machine: Machine) throws -> Int {
+        let mask = tableSize - 1
+        var position = Int(truncatingIfNeeded: hash) & mask
+        switch type.kind {
+        case .integer, .bool:
+            let words = keys.wordsPointer
+            while table[position] >= 0 {
+                let entry = Int(table[position])
+                if words[entry] == key.word { return entry }
+                position = (position + 1) & mask
+            }
+        default:
+            while table[position] >= 0 {
+                let entry = Int(table[position])
+                if hashes[entry] == hash,
+                    try type.areEqual(ValuePlace(elementOf: keys, at: entry), key, machine)
+                {
+                    return entry
+                }
+                position = (position + 1) & mask
+            }
+        }
+        return -1
+    }
+
+    // MARK: Changing
+
+    /// The values, for changes in place: entry `i` is element `i`.
+    func uniqueValues() -> ArrayObject {
+        if !isKnownUniquelyReferenced(&values) { values = values.copy() }
+        return values
+    }
+
+    private func uniqueKeys() -> ArrayObject {
+        if !isKnownUniquelyReferenced(&keys) { keys = keys.copy() }
+        return keys
+    }
+
+    /// Gives a new key a value; the key is not in it yet. Returns the entry.
+    @discardableResult
+    func insert(_ key: ValuePlace, _ value: ValuePlace, hash: UInt64) -> Int {
+        let entry = count
+        uniqueKeys().append(words: key.words, references: key.references)
+        uniqueValues().append(words: value.words, references: value.references)
+        if entry == hashCapacity { growHashes() }
+        hashes[entry] = hash
+        if 2 * count > tableSize { growTable() } else { enter(entry) }
+        return entry
+    }
+
+    /// Takes an entry out; the last one moves into its place.
+    func remove(_ entry: Int) {
+        let keys = uniqueKeys()
+        let values = uniqueValues()
+        closeGap(at: position(of: entry))
+        let last = count - 1
+        if entry != last {
+            table[position(of: last)] = Int32(truncatingIfNeeded: entry)
+            keys.swapAt(entry, last)
+            values.swapAt(entry, last)
+            hashes[entry] = hashes[last]
+        }
+        keys.truncate(to: last)
+        values.truncate(to: last)
+    }
+
+    private func growHashes() {
+        hashCapacity = max(2 * hashCapacity, 4)
+        let grown = UnsafeMutablePointer<UInt64>.allocate(capacity: hashCapacity)
+        grown.update(from: hashes, count: count - 1)
+        hashes.deallocate()
+        hashes = grown
+    }
+
+    private func growTable() {
+        table.deallocate()
+        tableSize *= 2
+        table = .allocate(capacity: tableSize)
+        table.initialize(repeating: -1, count: tableSize)
+        for entry in 0..<count { enter(entry) }
+    }
+
+    /// Puts an entry into the table.
+    private func enter(_ entry: Int) {
+        let mask = tableSize - 1
+        var position = Int(truncatingIfNeeded: hashes[entry]) & mask
+        while table[position] >= 0 { position = (position + 1) & mask }
+        table[position] = Int32(truncatingIfNeeded: entry)
+    }
+
+    private func position(of entry: Int) -> Int {
+        let mask = tableSize - 1
+        var position = Int(truncatingIfNeeded: hashes[entry]) & mask
+        while Int(table[position]) != entry { position = (position + 1) & mask }
+        return position
+    }
+
+    /// Moves the entries behind an empty place of the table up, so that probing still finds them.
+    private func closeGap(at position: Int) {
+        let mask = tableSize - 1
+        var gap = position
+        var next = (gap + 1) & mask
+        while table[next] >= 0 {
+            let home = Int(truncatingIfNeeded: hashes[Int(table[next])]) & mask
+            if (next - home) & mask >= (next - gap) & mask {
+                table[gap] = table[next]
+                gap = next
+            }
+            next = (next + 1) & mask
+        }
+        table[gap] = -1
+    }
+}

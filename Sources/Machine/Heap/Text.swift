@@ -1,0 +1,171 @@
+import Foundation
+
+/// A substring, which shares the text and the indices of its string.
+final class SubstringObject: HeapObject {
+    let value: Substring
+
+    init(_ value: Substring) {
+        self.value = value
+        super.init()
+    }
+}
+
+/// A set of characters: `.whitespaces`.
+final class CharacterSetObject: HeapObject {
+    let value: CharacterSet
+
+    init(_ value: CharacterSet) {
+        self.value = value
+        super.init()
+    }
+
+    override func describe(into text: inout String, debug: Bool) { text += value.description }
+}
+
+/// What a string, a substring or a character says.
+struct Text {
+    let part: Substring
+    /// Where it is a whole string.
+    private let whole: String?
+
+    init(_ string: String) {
+        whole = string
+        part = Substring(string)
+    }
+
+    init(_ object: HeapObject?) {
+        if let object, type(of: object) == SubstringObject.self {
+            part = unsafeDowncast(object, to: SubstringObject.self).value
+            whole = nil
+        } else {
+            self.init((object as? StringObject)?.value ?? "")
+        }
+    }
+
+    init(_ place: ValuePlace) { self.init(place.references.pointee) }
+
+    var string: String { whole ?? String(part) }
+    var first: Character? { part.first }
+}
+
+extension Text: Comparable {
+    static func == (a: Text, b: Text) -> Bool {
+        if let left = a.whole, let right = b.whole { left == right } else { a.part == b.part }
+    }
+
+    static func < (a: Text, b: Text) -> Bool {
+        if let left = a.whole, let right = b.whole { left < right } else { a.part < b.part }
+    }
+}
+
+extension Text {
+    /// The same for texts that Swift holds equal: those of one canonical composition.
+    var canonicalHash: UInt64 {
+        if let hash = part.utf8.withContiguousStorageIfAvailable(Self.hashOfASCII), let hash { return hash }
+        let composed = string.precomposedStringWithCanonicalMapping
+        return composed.utf8.reduce(0) { Self.combine($0, UInt64($1)) }
+    }
+
+    /// Eight bytes at a time; nil where one of them is not in ASCII.
+    private static func hashOfASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64? {
+        var hash: UInt64 = 0
+        var seen: UInt64 = 0
+        let raw = UnsafeRawBufferPointer(bytes)
+        var offset = 0
+        while offset + 8 <= raw.count {
+            let word = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+            seen |= word
+            hash = combine(hash, word)
+            offset += 8
+        }
+        var rest = UInt64(raw.count)
+        while offset < raw.count {
+            seen |= UInt64(raw[offset])
+            rest = rest << 8 | UInt64(raw[offset])
+            offset += 1
+        }
+        return seen & 0x8080_8080_8080_8080 == 0 ? combine(hash, rest) : nil
+    }
+
+    private static func combine(_ hash: UInt64, _ word: UInt64) -> UInt64 {
+        let product = (hash ^ word).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+        return product.high ^ product.low
+    }
+}
+
+extension String.Index {
+    // An index is one word of Swift's, without a reference; the machine keeps its bits.
+
+    init(bits: UInt64) { self = unsafeBitCast(bits, to: String.Index.self) }
+
+    var bits: UInt64 { unsafeBitCast(self, to: UInt64.self) }
+}
+
+extension String.Index: NativeValue {
+    package static var layout: Layout { .word }
+    package static func read(from call: inout NativeCall) -> String.Index {
+        String.Index(bits: call.readWord())
+    }
+    package func write(to call: inout NativeCall) { call.writeWord(bits) }
+}
+
+extension Substring: NativeValue {
+    package static var layout: Layout { .reference }
+    package static func read(from call: inout NativeCall) throws -> Substring { try call.readText().part }
+    package func write(to call: inout NativeCall) { call.writeReference(SubstringObject(self)) }
+}
+
+extension NativeCall {
+    /// The next argument: a string, a substring or a character.
+    mutating func readText() throws -> Text { Text(try readReference()) }
+
+    /// The place of the instance of an operation that changes it.
+    mutating func readSlot() -> UnsafeMutablePointer<HeapObject?> {
+        // Lowering has put the address there.
+        UnsafeMutablePointer(bitPattern: UInt(readWord())).unsafelyUnwrapped
+    }
+
+    /// Where the next argument lies.
+    var place: ValuePlace { ValuePlace(words: words, references: references) }
+
+    mutating func skip(_ layout: Layout) {
+        words += layout.words
+        references += layout.references
+    }
+}
+
+extension ArrayObject {
+    /// Of words that are bytes.
+    var textOfBytes: String {
+        String(
+            decoding: UnsafeBufferPointer(start: wordsPointer, count: count).map {
+                UInt8(truncatingIfNeeded: $0)
+            }, as: UTF8.self)
+    }
+
+    /// Of words that are Unicode scalars.
+    var textOfScalars: String {
+        var text = String.UnicodeScalarView()
+        for word in UnsafeBufferPointer(start: wordsPointer, count: count) {
+            if let scalar = Unicode.Scalar(UInt32(truncatingIfNeeded: word)) { text.append(scalar) }
+        }
+        return String(text)
+    }
+
+    static func words(_ words: some Sequence<UInt64>) -> ArrayObject {
+        let words = Array(words)
+        let array = ArrayObject(layout: .word, capacity: words.count)
+        for (index, word) in words.enumerated() { array.wordsPointer[index] = word }
+        array.count = words.count
+        return array
+    }
+
+    static func substrings(_ substrings: [Substring]) -> ArrayObject {
+        let array = ArrayObject(layout: .reference, capacity: substrings.count)
+        for (index, value) in substrings.enumerated() {
+            array.referencesPointer[index] = SubstringObject(value)
+        }
+        array.count = substrings.count
+        return array
+    }
+}
