@@ -43,10 +43,16 @@ final class CellChecker {
     var pendingBodies: [SourceRange: [PendingBody]] = [:]
     /// Types whose insides are not known yet, and what waits for them.
     var newTypes: [DeclaredName] = []
+    var preparedTypes: [DeclaredName] = []
+    /// Properties whose types follow from their first values.
+    var untypedProperties: [(name: DeclaredName, check: (CellChecker) throws(CellErrors) -> Void, isStatic: Bool)] = []
     var pendingExtensions: [NominalDeclaration] = []
     var pendingAliases: [(TypeAliasDeclaration, DeclaredName?)] = []
     var pendingConformances: [(NominalType, ProtocolType, SourceRange)] = []
     var finishedTypes: Set<SourceRange> = []
+    var declaredMembers: Set<SourceRange> = []
+    /// The place that the stored property at hand has already.
+    var reservedField: Int?
     /// The raw types of enums.
     var rawTypes: [ObjectIdentifier: Type] = [:]
     /// Functions and closures whose captures may grow.
@@ -73,6 +79,7 @@ final class CellChecker {
 
     func checkCell(_ statements: [Statement]) throws(CellErrors) -> TypedCell {
         declareTypes(of: statements)
+        prepareTypes()
         declareFunctions(of: statements)
         finishTypes()
         var typed: [TypedStatement] = []

@@ -170,8 +170,6 @@ extension CellChecker {
                 continue
             }
             if case .inType? = environment.members[name.owner]?[property.name]?.first?.access { isPrivate = true }
-            let isFunction = if case .function = property.type { true } else { false }
-            _ = isFunction
             let variable = Variable(
                 name: property.name, type: property.type, isMutable: false, storage: .local, range: range)
             var parameter = Function.Parameter(label: property.name, variable: variable)
@@ -179,6 +177,18 @@ extension CellChecker {
             parameters.append(parameter)
             values.append(TypedExpression(.variable(variable), type: property.type, range: range))
         }
+        if isPrivate, parameters.allSatisfy({ $0.writtenDefault != nil }) {
+            declareInitializer(of: name, [], declared.storedProperties.map { _ in nil }, isPrivate: false)
+        }
+        declareInitializer(of: name, parameters, values, isPrivate: isPrivate)
+    }
+
+    /// An initialiser that sets each property to a value, or to its first value.
+    private func declareInitializer(
+        of name: DeclaredName, _ parameters: [Function.Parameter], _ values: [TypedExpression?], isPrivate: Bool
+    ) {
+        guard let declared = name.declared else { return }
+        let range = name.declaration.nameRange
         let kind: Function.Kind =
             name.genericParameters.isEmpty
             ? .global(

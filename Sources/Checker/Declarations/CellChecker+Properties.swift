@@ -25,7 +25,7 @@ extension CellChecker {
         }
     }
 
-    private func declareProperty(
+    func declareProperty(
         _ text: String, _ binding: BindingDeclaration.Binding, _ type: Type?,
         _ declaration: BindingDeclaration, _ name: DeclaredName
     ) throws(CellErrors) {
@@ -37,11 +37,12 @@ extension CellChecker {
             }
             return try declareComputed(text, type, accessors, declaration, name, range)
         }
-        var type = type
-        if type == nil, let value = binding.value {
-            type = try inMember(name, isStatic: true) { () throws(CellErrors) in try check(value).type }
+        guard let type else {
+            guard let value = binding.value else {
+                throw error(.swift, "type annotation missing in pattern", at: range)
+            }
+            return try declareUntyped(text, value, binding, declaration, name)
         }
-        guard let type else { throw error(.swift, "type annotation missing in pattern", at: range) }
         if isStatic { return try declareStatic(text, type, binding, declaration, name) }
         if name.declaration.kind == .extension {
             throw error(.swift, "extensions must not contain stored properties", at: range)
@@ -53,6 +54,34 @@ extension CellChecker {
             return try declareLazy(text, type, binding, declaration, name)
         }
         try declareStored(text, type, binding, declaration, name)
+    }
+
+    /// A property whose type follows from its first value, which is read when the other members are known.
+    private func declareUntyped(
+        _ text: String, _ value: Expression, _ binding: BindingDeclaration.Binding,
+        _ declaration: BindingDeclaration, _ name: DeclaredName
+    ) throws(CellErrors) {
+        let isStatic = declaration.modifiers.isStatic
+        let isStored = !isStatic && name.declaration.kind != .extension && name.declaration.kind != .enumeration
+        // It keeps its place among the stored properties.
+        var place: Int?
+        if isStored {
+            let stored = declaration.modifiers.names.contains("lazy") ? "$__lazy_storage_$_\(text)" : text
+            name.declared?.storedProperties.append(
+                .init(name: stored, type: .void, isMutable: declaration.isMutable, isWeak: false))
+            place = name.declared.map { $0.storedProperties.count - 1 }
+        }
+        let finish: (CellChecker) throws(CellErrors) -> Void = { (checker) throws(CellErrors) in
+            let type = try checker.inMember(name, isStatic: true) { () throws(CellErrors) in
+                try checker.check(value).type
+            }
+            checker.reservedField = place
+            defer { checker.reservedField = nil }
+            try checker.declareProperty(text, binding, type, declaration, name)
+        }
+        // Literals need nothing else.
+        if value.isLiteral { return try finish(self) }
+        untypedProperties.append((name, finish, isStatic))
     }
 
     // MARK: Stored properties
@@ -94,12 +123,19 @@ extension CellChecker {
         _ name: DeclaredName, _ range: SourceRange
     ) throws(CellErrors) -> Int {
         guard let declared = name.declared else { throw CellErrors([]) }
-        if declared.storedProperties.contains(where: { $0.name == text }) {
-            throw error(.swift, "invalid redeclaration of '\(text)'", at: range)
+        let property = DeclaredType.StoredProperty(
+            name: text, type: type, isMutable: isMutable, isWeak: isWeak)
+        let field: Int
+        if let reserved = reservedField {
+            field = reserved
+            declared.storedProperties[field] = property
+        } else {
+            if declared.storedProperties.contains(where: { $0.name == text }) {
+                throw error(.swift, "invalid redeclaration of '\(text)'", at: range)
+            }
+            declared.storedProperties.append(property)
+            field = declared.storedProperties.count - 1
         }
-        declared.storedProperties.append(
-            .init(name: text, type: type, isMutable: isMutable, isWeak: isWeak))
-        let field = declared.storedProperties.count - 1
         let member = FunctionContext.Member(type: name.type, isStatic: true, isInitializer: false)
         if let value {
             declared.initialValues[field] = InitialValue(expression: value, type: type, member: member)

@@ -3,13 +3,18 @@ import Syntax
 extension CellChecker {
     /// The members of a type or extension: their signatures now, their bodies when the checker reaches them.
     func declareMembers(of name: DeclaredName) {
-        var constructors = 0
+        if let superclass = name.declared?.superclass?.nominal?.declared, name.declaration.kind != .extension,
+            let waiting = declaredTypes[superclass.range]
+        {
+            declareMembers(of: waiting)
+        }
+        guard declaredMembers.insert(name.declaration.nameRange).inserted else { return }
+        if name.declaration.kind == .classType { copyInherited(name) }
         for member in name.declaration.members {
             switch member {
             case .binding(let declaration, let range):
                 collect { () throws(CellErrors) in try declareProperties(declaration, name, range) }
             case .function(let declaration, _):
-                if declaration.name == "init" { constructors += 1 }
                 collect { () throws(CellErrors) in try declareFunction(declaration, name) }
             case .enumCase(let enumCase):
                 collect { () throws(CellErrors) in try declareCase(enumCase, name) }
@@ -19,12 +24,36 @@ extension CellChecker {
                     .swift, "associated types can only be defined in a protocol", at: range).diagnostics
             }
         }
-        guard name.declaration.kind != .extension, name.declaration.kind != .protocolType else { return }
-        collect { () throws(CellErrors) in
-            if name.nominal?.kind == .enumeration { try finishEnum(name) }
-            if name.nominal?.kind == .structure, constructors == 0 { try declareMemberwiseInitializer(name) }
-            if name.nominal?.kind == .classType, constructors == 0 { try declareInheritedInitializers(name) }
+    }
+
+    /// What Swift gives a type: raw values, initialisers.
+    func declareImplicitMembers(of name: DeclaredName) throws(CellErrors) {
+        let hasInitializers = name.declaration.members.contains { member in
+            if case .function(let declaration, _) = member { declaration.name == "init" } else { false }
         }
+        switch name.declaration.kind {
+        case .enumeration: try finishEnum(name)
+        case .structure: if !hasInitializers { try declareMemberwiseInitializer(name) }
+        case .classType: if !hasInitializers { try declareInheritedInitializers(name) }
+        case .protocolType, .extension: break
+        }
+    }
+
+    /// The types of stored properties that follow from their first values.
+    func inferStoredProperties(of name: DeclaredName) {
+        for property in untypedProperties where !property.isStatic && property.name.owner == name.owner {
+            collect { () throws(CellErrors) in try property.check(self) }
+        }
+        untypedProperties.removeAll { !$0.isStatic && $0.name.owner == name.owner }
+        if name.declaration.kind == .classType { copyInherited(name) }
+    }
+
+    func inferStaticProperties(of name: DeclaredName) {
+        for property in untypedProperties
+        where property.isStatic && property.name.declaration.nameRange == name.declaration.nameRange {
+            collect { () throws(CellErrors) in try property.check(self) }
+        }
+        untypedProperties.removeAll { $0.name.declaration.nameRange == name.declaration.nameRange }
     }
 
     // MARK: Functions

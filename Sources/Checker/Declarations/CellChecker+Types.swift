@@ -41,10 +41,11 @@ extension CellChecker {
         }
     }
 
-    /// Gives the types of a cell their insides: what they inherit, then their members, then those of extensions.
-    func finishTypes() {
+    /// Gives the types of a cell what they inherit, so that functions can name them.
+    func prepareTypes() {
         let names = newTypes
         newTypes = []
+        preparedTypes += names
         resolveAliases()
         for name in names where name.declaration.kind == .protocolType {
             collect { () throws(CellErrors) in try finishProtocol(name) }
@@ -54,21 +55,28 @@ extension CellChecker {
         }
         let extensions = pendingExtensions
         pendingExtensions = []
-        var extended: [DeclaredName] = []
         for declaration in extensions {
-            collect { () throws(CellErrors) in extended.append(try extensionName(declaration)) }
+            collect { () throws(CellErrors) in preparedTypes.append(try extensionName(declaration)) }
         }
         for name in names where name.declaration.kind == .protocolType {
             collect { () throws(CellErrors) in try declareRequirements(of: name) }
         }
-        for name in names where name.declaration.kind != .protocolType { finishMembers(of: name) }
-        for name in extended { declareMembers(of: name) }
-        for name in names where name.declaration.kind != .protocolType {
-            collect { () throws(CellErrors) in try requireFinite(name) }
-        }
-        for name in names + extended where name.declaration.kind != .protocolType {
-            checkConformances(of: name)
-        }
+    }
+
+    /// Gives the types of a cell their members, those of extensions after the others. Properties whose types follow from
+    /// their first values come when all else is known.
+    func finishTypes() {
+        let names = preparedTypes
+        preparedTypes = []
+        let types = names.filter { $0.declaration.kind != .protocolType && $0.declaration.kind != .extension }
+        let extensions = names.filter { $0.declaration.kind == .extension }
+        for name in types { inherit(name) }
+        for name in types + extensions { declareMembers(of: name) }
+        for name in types { inferStoredProperties(of: name) }
+        for name in types { collect { () throws(CellErrors) in try declareImplicitMembers(of: name) } }
+        for name in types + extensions { inferStaticProperties(of: name) }
+        for name in types { collect { () throws(CellErrors) in try requireFinite(name) } }
+        for name in types + extensions { checkConformances(of: name) }
     }
 
     /// Notes what is wrong, and goes on.
@@ -278,7 +286,7 @@ extension CellChecker {
                 try declareName(inner, outer: nominal)
             }
         }
-        if !newTypes.isEmpty { finishTypes() }
+        if !newTypes.isEmpty { prepareTypes() }
         return specialised
     }
 
@@ -370,24 +378,32 @@ extension CellChecker {
 
     // MARK: Members
 
-    /// A class waits for its superclass.
-    private func finishMembers(of name: DeclaredName) {
-        guard finishedTypes.insert(name.declaration.nameRange).inserted else { return }
-        if let superclass = name.declared?.superclass?.nominal?.declared,
-            let waiting = declaredTypes[superclass.range]
-        {
-            finishMembers(of: waiting)
+    /// A class begins with what its superclass has, which comes first.
+    private func inherit(_ name: DeclaredName) {
+        guard finishedTypes.insert(name.declaration.nameRange).inserted,
+            let superclass = name.declared?.superclass, let inherited = superclass.nominal?.declared
+        else { return }
+        if let waiting = declaredTypes[inherited.range] { inherit(waiting) }
+        name.declared?.storedProperties = []
+    }
+
+    /// The stored properties of the superclass, and its methods, once they are known.
+    func copyInherited(_ name: DeclaredName) {
+        guard let superclass = name.declared?.superclass, let inherited = superclass.nominal?.declared,
+            let declared = name.declared
+        else { return }
+        let bindings = inherited.bindings(superclass.arguments)
+        let properties = inherited.storedProperties.map {
+            DeclaredType.StoredProperty(
+                name: $0.name, type: $0.type.substituting(bindings), isMutable: $0.isMutable,
+                isWeak: $0.isWeak)
         }
-        if let superclass = name.declared?.superclass, let inherited = superclass.nominal?.declared {
-            let bindings = inherited.bindings(superclass.arguments)
-            name.declared?.storedProperties = inherited.storedProperties.map {
-                .init(
-                    name: $0.name, type: $0.type.substituting(bindings), isMutable: $0.isMutable,
-                    isWeak: $0.isWeak)
-            }
-            name.declared?.methodTable = inherited.methodTable
+        if declared.storedProperties.count < properties.count {
+            declared.storedProperties = properties
+            declared.methodTable = inherited.methodTable
+        } else {
+            declared.storedProperties.replaceSubrange(0..<properties.count, with: properties)
         }
-        declareMembers(of: name)
     }
 
     /// A struct that holds itself would have no end.

@@ -6,8 +6,6 @@ final class Scope {
         case variable(Variable)
         case functions([Function])
         case type(Environment.TypeDeclaration)
-        /// A variable whose declaration stands further down in the block.
-        case laterVariable
     }
 
     let parent: Scope?
@@ -15,7 +13,6 @@ final class Scope {
     private(set) var names: [String: Name] = [:]
     /// Variables that the block declares further down.
     var laterVariables: Set<String> = []
-    /// Labels of loops around; a label may not be used again inside.
     init(parent: Scope?, function: FunctionContext) {
         self.parent = parent
         self.function = function
@@ -42,7 +39,7 @@ final class Scope {
         while let current = scope {
             if let name = current.names[text] {
                 switch name {
-                case .type, .laterVariable: break
+                case .type: break
                 case .variable(let variable):
                     // A type inside a function does not see the function's variables.
                     guard variable.storage != .local || function.isInside(current.function) else { return nil }
@@ -51,9 +48,6 @@ final class Scope {
                     for local in locals { function.noteUse(of: local) }
                 }
                 return name
-            }
-            if current.laterVariables.contains(text), current.function === function {
-                return .laterVariable
             }
             scope = current.parent
         }
@@ -64,6 +58,11 @@ final class Scope {
     func type(named text: String) -> Environment.TypeDeclaration? {
         if case .type(let type)? = names[text] { return type }
         return parent?.type(named: text)
+    }
+
+    /// Whether the name is that of a variable whose declaration stands further down.
+    func declaresLater(_ text: String) -> Bool {
+        laterVariables.contains(text) || parent?.declaresLater(text) ?? false
     }
 
     /// All names in sight, nearest first.

@@ -37,6 +37,12 @@ extension CellChecker {
             }
         case .member(nil, let name, let nameRange):
             return try implicitMemberCall(name, nameRange, arguments, hint: hint, range)
+        case .member(let base?, let name, _) where isModule(base):
+            let functions = signatures.functions(named: name)
+            guard !functions.isEmpty else {
+                throw error(.swift, "module '\(base.moduleName)' has no member named '\(name)'", at: callee.range)
+            }
+            return try resolve(functions, CallSite(name: name, arguments: arguments, range: range), hint: hint)
         case .member(let base?, let name, let nameRange):
             if let methods = try methodCandidates(base, name, nameRange, arguments, hint: hint, range) {
                 return methods
@@ -49,6 +55,13 @@ extension CellChecker {
         default: break
         }
         return try valueCall(callee, arguments, range)
+    }
+
+    /// `Swift` in `Swift.max(1, 2)`.
+    private func isModule(_ base: Expression) -> Bool {
+        guard case .identifier(let name) = base.kind else { return false }
+        return ["Swift", "Foundation", "Notebook"].contains(name) && scope.lookUpWithoutUse(name) == nil
+            && environment.declarations[name] == nil
     }
 
     private func implicitMethodCall(
@@ -297,6 +310,10 @@ extension CellChecker {
                 range: range)
         }
     }
+}
+
+extension Expression {
+    fileprivate var moduleName: String { if case .identifier(let name) = kind { name } else { "" } }
 }
 
 extension Type {

@@ -6,6 +6,12 @@ extension CellChecker {
         _ expression: Expression, as type: Type? = nil, context: ConversionContext = .general
     ) throws(CellErrors) -> TypedExpression {
         let candidates = try candidates(expression, hint: type)
+        if let type, type.hasParameters, let nominal = type.nominal {
+            guard let best = candidates.filter({ $0.type.nominal == nominal }).best else {
+                throw conversionError(candidates[0].type, type, context, expression.range)
+            }
+            return best.expression
+        }
         if let type { return try convert(candidates, to: type, context, expression.range).expression }
         guard let best = candidates.best else {
             throw error(

@@ -174,8 +174,11 @@ extension CellChecker {
             throw error(
                 .swift, "cannot convert value of type '[Any]' to specified type '\(hint ?? .any)'", at: range)
         }
+        let isSet = hint?.nominal == .set
         return try commonElements(elements, range).map {
-            Candidate(.arrayLiteral($0.values), type: .array(of: $0.type), score: $0.score, range: range)
+            isSet
+                ? Candidate(.setLiteral($0.values), type: .set(of: $0.type), score: $0.score, range: range)
+                : Candidate(.arrayLiteral($0.values), type: .array(of: $0.type), score: $0.score, range: range)
         }
     }
 

@@ -20,8 +20,6 @@ extension CellChecker {
             case .variable(let variable): return .variable(variable)
             case .functions(let functions): return .functions(functions.map { Signature(of: $0) })
             case .type(let type): return .type(type)
-            case .laterVariable:
-                throw error(.swift, "use of local variable '\(name)' before its declaration", at: range)
             }
         }
         if let member = memberResolution(name) { return member }
@@ -69,6 +67,9 @@ extension CellChecker {
     }
 
     private func unknownName(_ name: String, _ range: SourceRange) -> CellErrors {
+        if scope.declaresLater(name) {
+            return error(.swift, "use of local variable '\(name)' before its declaration", at: range)
+        }
         var known = scope.visibleNames + Array(environment.declarations.keys) + signatures.globalNames()
         if let member = scope.function.member {
             known += memberNames(of: member.type)

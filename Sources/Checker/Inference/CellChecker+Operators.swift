@@ -4,7 +4,7 @@ extension CellChecker {
     func prefixCandidates(
         _ name: String, _ operand: Expression, hint: Type?, _ range: SourceRange
     ) throws(CellErrors) -> [Candidate] {
-        let operators = operators(named: name, operandCount: 1)
+        let operators = operators(named: name, operandCount: 1).filter { !$0.isPostfix }
         guard !operators.isEmpty else { throw unknownOperator(name, range) }
         let readings = try candidates(operand, hint: hint)
         let found = apply(operators, to: [readings], range)
@@ -18,9 +18,7 @@ extension CellChecker {
     func postfixCandidates(
         _ name: String, _ operand: Expression, hint: Type?, _ range: SourceRange
     ) throws(CellErrors) -> [Candidate] {
-        let operators = operators(named: name, operandCount: 1).filter {
-            $0.result.nominal == .partialRangeFrom || $0.result.nominal?.declared != nil
-        }
+        let operators = operators(named: name, operandCount: 1).filter(\.isPostfix)
         guard !operators.isEmpty else { throw unknownOperator(name, range) }
         let readings = try candidates(operand, hint: hint)
         let found = apply(operators, to: [readings], range)
@@ -235,7 +233,7 @@ extension CellChecker {
         // A generic operator counts only where no other of the type is as plain.
         let plain = found.filter { !$0.signature.isGeneric }.map(\.candidate)
         let generic = found.filter(\.signature.isGeneric)
-            .sorted { $0.signature.isMoreSpecial(than: $1.signature) }.map(\.candidate)
+            .sorted { isMoreSpecial($0.signature, than: $1.signature) }.map(\.candidate)
         return (plain + generic).plainestOfEachType
     }
 
@@ -286,6 +284,14 @@ extension CellChecker {
 }
 
 extension Expression {
+    /// Whether its type follows from itself alone.
+    var isLiteral: Bool {
+        switch unparenthesized.kind {
+        case .integer, .floatingPoint, .boolean, .string: true
+        default: isNumberLiteral
+        }
+    }
+
     /// Whether it is made of number literals alone, so that it can be of any number type.
     var isNumberLiteral: Bool {
         switch unparenthesized.kind {

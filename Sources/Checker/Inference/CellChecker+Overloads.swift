@@ -52,7 +52,7 @@ extension CellChecker {
         _ signature: Signature, _ assignment: ArgumentAssignment, _ site: CallSite,
         _ readOnce: [Int: [Candidate]], hint: Type?
     ) throws(CallMismatch) -> [Candidate] {
-        var readings = try instanceReadings(signature, site)
+        let readings = try instanceReadings(signature, site)
         var order: [(argument: Int, parameter: Signature.Parameter)] = []
         for (place, arguments) in assignment.argumentsOfParameter.enumerated() {
             order += arguments.map { ($0, signature.parameters[place]) }
@@ -60,26 +60,17 @@ extension CellChecker {
         // What means something by itself binds the generic parameters that closures then rely on.
         let independent = order.filter { !needsContext(site.arguments[$0.argument].value) }
         let dependent = order.filter { needsContext(site.arguments[$0.argument].value) }
-        for (step, entry) in independent.enumerated() {
-            readings = try read(
-                site.arguments[entry.argument], at: entry.argument, as: entry.parameter, readings,
-                readOnce[entry.argument], progress: step + 1)
-        }
-        var candidates: [Candidate]?
         var wanted: CallMismatch?
-        // What the surroundings want binds what is not bound yet, if that can be.
+        // What the surroundings want binds what the instance has not, if that can be.
         if let hinted = hintedReadings(readings, signature, hint) {
             do throws(CallMismatch) {
-                candidates = try finishReadings(
-                    hinted, signature, assignment, site, dependent, readOnce, independent.count)
+                return try finishReadings(hinted, signature, assignment, site, independent + dependent, readOnce)
             } catch {
                 wanted = error
             }
         }
-        if let candidates { return candidates }
         do throws(CallMismatch) {
-            return try finishReadings(
-                readings, signature, assignment, site, dependent, readOnce, independent.count)
+            return try finishReadings(readings, signature, assignment, site, independent + dependent, readOnce)
         } catch {
             throw error.progress >= (wanted?.progress ?? 0) ? error : (wanted ?? error)
         }
@@ -109,14 +100,13 @@ extension CellChecker {
 
     private func finishReadings(
         _ start: [Reading], _ signature: Signature, _ assignment: ArgumentAssignment, _ site: CallSite,
-        _ dependent: [(argument: Int, parameter: Signature.Parameter)], _ readOnce: [Int: [Candidate]],
-        _ done: Int
+        _ order: [(argument: Int, parameter: Signature.Parameter)], _ readOnce: [Int: [Candidate]]
     ) throws(CallMismatch) -> [Candidate] {
         var readings = start
-        for (step, entry) in dependent.enumerated() {
+        for (step, entry) in order.enumerated() {
             readings = try read(
                 site.arguments[entry.argument], at: entry.argument, as: entry.parameter, readings,
-                readOnce[entry.argument], progress: done + step + 1)
+                readOnce[entry.argument], progress: step + 1)
         }
         var candidates: [Candidate] = []
         var failure: CallMismatch?
@@ -334,18 +324,27 @@ extension CellChecker {
             let known = kept[place]
             if entry.candidate.score < known.candidate.score
                 || entry.candidate.score == known.candidate.score
-                    && entry.signature.isMoreSpecial(than: known.signature)
+                    && isMoreSpecial(entry.signature, than: known.signature)
             {
                 kept[place] = entry
             } else if entry.candidate.score == known.candidate.score
-                && !known.signature.isMoreSpecial(than: entry.signature)
+                && !isMoreSpecial(known.signature, than: entry.signature)
             {
                 throw error(
                     .swift, "ambiguous use of '\(site.name)'", at: site.range,
                     note: "found '\(known.signature.declaration)' and '\(entry.signature.declaration)'")
             }
         }
-        return kept.map(\.candidate)
+        return kept.map { entry in
+            // Of equally plain readings of several types the most special signature is meant.
+            guard kept.contains(where: {
+                $0.candidate.type != entry.candidate.type && $0.candidate.score == entry.candidate.score
+                    && isMoreSpecial($0.signature, than: entry.signature)
+                    && !isMoreSpecial(entry.signature, than: $0.signature)
+            }) else { return entry.candidate }
+            return Candidate(
+                entry.candidate.expression, score: entry.candidate.score.adding(\.lessSpecialMembers))
+        }
     }
 }
 
@@ -362,27 +361,40 @@ extension Matching {
     }
 }
 
-extension Signature {
-    /// Whether swiftc prefers this one where both fit equally well.
-    func isMoreSpecial(than other: Signature) -> Bool {
-        if isGeneric != other.isGeneric { return !isGeneric }
-        if let owner = other.protocolOwner, protocolOwner.map({ $0 != owner && $0.refines(owner) }) ?? true {
+extension CellChecker {
+    /// Whether swiftc prefers one signature where both fit equally well.
+    func isMoreSpecial(_ signature: Signature, than other: Signature) -> Bool {
+        if signature.isGeneric != other.isGeneric { return !signature.isGeneric }
+        if signature.isGeneric {
+            let isNarrower = other.accepts(signature, conformances)
+            let isWider = signature.accepts(other, conformances)
+            if isNarrower != isWider { return isNarrower }
+        }
+        if let owner = other.protocolOwner,
+            signature.protocolOwner.map({ $0 != owner && $0.refines(owner) }) ?? true
+        {
             return true
         }
-        if let constraint = constraintCount, let otherConstraint = other.constraintCount,
-            constraint != otherConstraint
-        {
-            return constraint > otherConstraint
-        }
-        let defaults = parameters.count { $0.defaultValue != nil }
+        let defaults = signature.parameters.count { $0.defaultValue != nil }
         let otherDefaults = other.parameters.count { $0.defaultValue != nil }
         if defaults != otherDefaults { return defaults < otherDefaults }
-        let variadics = parameters.count { $0.isVariadic }
+        let variadics = signature.parameters.count { $0.isVariadic }
         return variadics < other.parameters.count { $0.isVariadic }
     }
+}
 
-    private var constraintCount: Int? {
-        requirements.isEmpty ? nil : requirements.values.reduce(sameTypes.count) { $0 + $1.count }
+extension Signature {
+    /// Whether whatever the other one takes, this one takes as well.
+    fileprivate func accepts(_ other: Signature, _ conformances: ConformanceTable) -> Bool {
+        guard parameters.count == other.parameters.count else { return false }
+        let form = ArchetypeForm(of: other)
+        var matching = Matching(self, conformances)
+        if let instance, let own = other.instance, !isStatic, !matching.match(instance, form.type(own)) {
+            return false
+        }
+        for (parameter, own) in zip(parameters, other.parameters)
+        where !matching.match(parameter.type, form.type(own.type)) { return false }
+        return matching.isSatisfied
     }
 
     /// The number type that a parameter wants where that is neither Int nor Double: a literal is read as it, too.

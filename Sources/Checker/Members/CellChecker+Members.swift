@@ -12,12 +12,34 @@ extension CellChecker {
         }
         var found: [Signature] = []
         for owner in owners(of: type, ofInitializers: name == "init") {
-            found += (environment.members[owner]?[name] ?? []).filter { isAccessible($0) }
+            let own = (environment.members[owner]?[name] ?? []).filter { isAccessible($0) }
+            // A superclass's member that the class overrides is not another one.
+            found += own.filter { hidden in
+                !found.contains { $0.protocolOwner == nil && hidden.protocolOwner == nil && $0.hides(hidden) }
+            }
         }
+        found += enumCases(of: type, named: name)
         let library = signatures.members(of: type, named: name, conformances)
         found += library.filter { hidden in !found.contains { $0.hides(hidden) } }
         if case .existential = type { found = found.map { $0.opened(on: type) } }
         return found.markingLessSpecial
+    }
+
+    /// The cases of the standard library's enums.
+    private func enumCases(of type: Type, named name: String) -> [Signature] {
+        guard let nominal = type.nominal, nominal == .optional || nominal == .result,
+            let found = enumCase(named: name, of: .nominal(nominal, nominal.genericParameterNames.map { .parameter($0) }))
+        else { return [] }
+        let instance = Type.nominal(nominal, nominal.genericParameterNames.map { .parameter($0) })
+        let requirements = Dictionary(
+            uniqueKeysWithValues: nominal.genericParameterNames.map { ($0, Set<ProtocolType>()) })
+        return [
+            Signature(
+                name: name, kind: found.payload.isEmpty ? .property : .function, requirements: requirements,
+                parameters: found.payload.map { Signature.Parameter(label: nil, name: "value", type: $0.type) },
+                result: instance, instance: instance, isStatic: true,
+                implementation: .enumCase(found.place), declaration: "case \(name)")
+        ]
     }
 
     func memberNames(of type: Type) -> [String] {

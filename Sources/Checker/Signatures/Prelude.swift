@@ -52,7 +52,7 @@ package final class SourceDeclaration: Sendable {
 }
 
 /// The parameters of a signature as archetypes, for its body.
-private struct ArchetypeForm {
+struct ArchetypeForm {
     private var archetypes: [String: Archetype] = [:]
     private var fixed: [String: Type] = [:]
 

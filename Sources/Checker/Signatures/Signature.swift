@@ -96,6 +96,8 @@ package struct Signature: Sendable {
     package var documentation: String
     /// The protocol of whose extension it is a member: a type's own member comes before it.
     package var protocolOwner: ProtocolType?
+    /// A postfix operator.
+    var isPostfix = false
     /// Of a row with a body.
     var source: SourceDeclaration?
     /// Another member of the same name and labels comes from a type or protocol that is more special.
@@ -176,7 +178,8 @@ extension Signature {
             documentation: function.documentation)
         sameTypes = generic.sameTypes
         genericOrder = generic.order
-        throwing = function.isThrowing ? .always : .never
+        throwing = function.isRethrowing ? .rethrowing : function.isThrowing ? .always : .never
+        isPostfix = function.isPostfix
         range = function.range
     }
 

@@ -126,7 +126,17 @@ package final class SignatureTable {
 
     private func signatures(_ key: Key) -> [Signature] {
         if let known = parsed[key] { return known }
-        let signatures = (rows[key] ?? []).compactMap { try? signature(of: $0) }
+        var signatures: [Signature] = []
+        for row in rows[key] ?? [] {
+            guard let signature = try? signature(of: row),
+                // Our library may repeat a function of the standard library's.
+                !signatures.contains(where: {
+                    key.owner == nil && !signature.isGeneric && $0.fullName == signature.fullName
+                        && $0.functionType == signature.functionType
+                })
+            else { continue }
+            signatures.append(signature)
+        }
         parsed[key] = signatures
         return signatures
     }
@@ -198,6 +208,7 @@ package final class SignatureTable {
         signature.sameTypes = sameTypes
         signature.genericOrder = generics.keys.sorted()
         signature.protocolOwner = owner
+        signature.isPostfix = row.declaration.hasPrefix("postfix ")
         signature.isMutable = row.declaration.contains("{ get set }")
         switch declaration.throwing {
         case .never: break

@@ -22,7 +22,7 @@ extension CellChecker {
         _ binding: BindingDeclaration.Binding, _ declaration: BindingDeclaration
     ) throws(CellErrors) -> [TypedStatement] {
         var type: Type?
-        if let name = binding.type { type = try resolve(name) }
+        if let name = binding.type { type = try annotation(name) }
         if let accessors = binding.accessors, accessors.getter != nil {
             try declareComputedVariable(binding, accessors, type)
             return []
@@ -46,6 +46,17 @@ extension CellChecker {
         let pattern = try bind(
             binding.pattern, to: value.type, isMutable: declaration.isMutable, isWeak: isWeak)
         return [.declaration(pattern, value, binding.range)]
+    }
+
+    /// The type of an annotation; of `let s: Set = [1, 2]` the arguments stay open.
+    func annotation(_ name: TypeName) throws(CellErrors) -> Type {
+        if case .named(let text, let arguments) = name.kind, arguments.isEmpty,
+            case .nominal(let nominal, let open)? = try typeReference(Expression(.identifier(text), name.range)),
+            open.contains(where: \.hasParameters)
+        {
+            return .nominal(nominal, open)
+        }
+        return try resolve(name)
     }
 
     /// `let x: Int`, to be assigned before it is used; `var x: Int?` is nil.

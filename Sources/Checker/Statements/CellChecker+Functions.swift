@@ -65,6 +65,7 @@ extension CellChecker {
             || statements.contains(where: { if case .typeAlias = $0.kind { true } else { false } })
         {
             declareTypes(of: statements)
+            prepareTypes()
             finishTypes()
         }
         for statement in statements {
@@ -153,6 +154,8 @@ extension CellChecker {
                 parameters: parameters, result: result, isThrowing: isThrowing, range: declaration.nameRange,
                 genericParameters: all)
             function.documentation = declaration.documentation
+            function.isRethrowing = declaration.throwing == .rethrowing
+            function.isPostfix = declaration.modifiers.names.contains("postfix")
             return function
         }
     }

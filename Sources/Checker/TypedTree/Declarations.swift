@@ -110,6 +110,10 @@ package final class Function: @unchecked Sendable {
     var defaultsMember: FunctionContext.Member?
     /// A getter or setter.
     var isAccessor = false
+    /// A postfix operator.
+    var isPostfix = false
+    /// Throws only what the functions that it is given throw.
+    var isRethrowing = false
     package internal(set) var documentation = ""
     /// A function of the prelude: a call of it may be lowered in place, and errors in it are told at its caller.
     package let isPrelude: Bool
