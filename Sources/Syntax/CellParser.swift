@@ -1,5 +1,4 @@
 import SwiftDiagnostics
-import SwiftParser
 import SwiftParserDiagnostics
 import SwiftSyntax
 
@@ -25,7 +24,7 @@ package func parseCell(
     if let deep = deepBracket(in: text, cell: number) ?? deepRun(in: text, cell: number) {
         throw CellErrors([deep])
     }
-    let tree = Parser.parse(source: text)
+    let tree = parseWithinLimits(text)
     if let deep = deepNode(in: tree, cell: number) { throw CellErrors([deep]) }
     let syntaxErrors = syntaxDiagnostics(of: tree, cell: number)
     if !syntaxErrors.isEmpty { throw CellErrors(syntaxErrors) }

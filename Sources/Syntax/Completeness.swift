@@ -1,5 +1,4 @@
 import SwiftDiagnostics
-import SwiftParser
 import SwiftParserDiagnostics
 import SwiftSyntax
 
@@ -19,7 +18,7 @@ package func completeness(of text: String) -> Completeness {
     guard deepBracket(in: program, cell: 0) == nil, deepRun(in: program, cell: 0) == nil else {
         return .invalid
     }
-    let tree = Parser.parse(source: program)
+    let tree = parseWithinLimits(program)
     guard deepNode(in: tree, cell: 0) == nil else { return .invalid }
     let openBraces = openBracketCount(in: tree)
     let indent = String(repeating: "    ", count: openBraces)

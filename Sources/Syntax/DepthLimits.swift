@@ -1,4 +1,12 @@
+import SwiftParser
 import SwiftSyntax
+
+/// Parses a text whose brackets may nest as deep in a debug build as in a release build, where swift-syntax's own
+/// limits differ.
+func parseWithinLimits(_ text: String) -> SourceFileSyntax {
+    var parser = Parser(text, maximumNestingLevel: 64)
+    return SourceFileSyntax.parse(from: &parser)
+}
 
 /// The parser takes time that doubles with each further `[` in a row, as swiftc's does.
 func deepBracket(in text: String, cell: Int) -> Diagnostic? {

@@ -20,10 +20,40 @@ extension Environment {
     }
 
     /// The type that an expression names: `Double` in `Double.pi`.
-    package func typeNamed(_ name: String, signatures: SignatureTable) -> Type? {
-        guard declarations[name] == nil, let nominal = signatures.types[name] else { return nil }
-        return .nominal(nominal, nominal.genericParameters.map { .parameter($0) })
+    package func typeNamed(_ text: String, signatures: SignatureTable) -> Type? {
+        guard let cell = try? parseCell(text, number: Self.assistanceCell), cell.statements.count == 1,
+            case .expression(let expression) = cell.statements[0].kind
+        else { return nil }
+        let checker = CellChecker(number: Self.assistanceCell, environment: self, signatures: signatures)
+        return try? checker.typeReference(expression)
+    }
+
+    /// The members of a name that values of a type, or the type itself, have.
+    package func members(of type: Type, named name: String, signatures: SignatureTable) -> [Signature] {
+        CellChecker(number: Self.assistanceCell, environment: self, signatures: signatures)
+            .members(of: type, named: name)
+    }
+
+    package func memberNames(of type: Type, signatures: SignatureTable) -> [String] {
+        CellChecker(number: Self.assistanceCell, environment: self, signatures: signatures)
+            .memberNames(of: type)
     }
 
     private static let assistanceCell = -1
+}
+
+extension Environment.TypeDeclaration {
+    /// The declaration of the type in one line.
+    package func description(named name: String) -> String {
+        switch self {
+        case .nominal(let nominal):
+            switch nominal.kind {
+            case .structure: "struct \(name)"
+            case .enumeration: "enum \(name)"
+            case .classType: "class \(name)"
+            }
+        case .protocolType: "protocol \(name)"
+        case .alias(let type, _): "typealias \(name) = \(type)"
+        }
+    }
 }

@@ -37,7 +37,6 @@ extension CellChecker {
             let inner = try inChain(target) { () throws(CellErrors) in try assignment(target, value, range) }
             return TypedExpression(.optionalChain(inner), type: .optional(.void), range: range)
         }
-        if let set = try propertyInitialization(target, value, range) { return set }
         let place = try assignmentTarget(target, purpose: .assignment)
         let value = try check(value, as: place.type, context: .assignment)
         return TypedExpression(.assign(place, value), type: .void, range: range)
@@ -202,7 +201,7 @@ extension CellChecker {
             return try staticTarget(of: type, name, nameRange, purpose, range)
         }
         let object = try classInstance(base)
-        if let object { return try objectTarget(object, name, nameRange, purpose, range) }
+        if let object { return try objectTarget(object, base, name, nameRange, purpose, range) }
         let place = try assignmentTarget(base, purpose: purpose)
         if case .tuple(let elements) = place.type, let element = elements.place(ofElement: name) {
             return .field(place, element, type: elements[element].type, range)
@@ -216,7 +215,7 @@ extension CellChecker {
             throw unknownMember(name, of: place.type, nameRange)
         }
         let type = signature.result.substituting(matching.bindings)
-        try requireSettable(signature, name, purpose, nameRange)
+        try requireSettable(signature, name, purpose, nameRange, base: base)
         if let setter = setter(of: signature, matching.bindings), !setsDirectly(signature, base) {
             guard let getter = getter(of: signature, matching.bindings) else {
                 throw unknownMember(name, of: place.type, nameRange)
@@ -239,7 +238,7 @@ extension CellChecker {
     }
 
     private func objectTarget(
-        _ object: TypedExpression, _ name: String, _ nameRange: SourceRange, _ purpose: TargetPurpose,
+        _ object: TypedExpression, _ base: Expression, _ name: String, _ nameRange: SourceRange, _ purpose: TargetPurpose,
         _ range: SourceRange
     ) throws(CellErrors) -> AssignmentTarget {
         guard let signature = members(of: object.type, named: name).first(where: { $0.kind == .property && !$0.isStatic })
@@ -249,7 +248,7 @@ extension CellChecker {
             let receiver = receiver(Candidate(object, score: .best), for: instance, &matching)
         else { throw unknownMember(name, of: object.type, nameRange) }
         let type = signature.result.substituting(matching.bindings)
-        try requireSettable(signature, name, purpose, nameRange)
+        try requireSettable(signature, name, purpose, nameRange, base: base)
         if let setter = setter(of: signature, matching.bindings),
             !(scope.function.member?.isInitializer ?? false && signature.isStored)
         {
@@ -266,18 +265,27 @@ extension CellChecker {
     }
 
     private func requireSettable(
-        _ signature: Signature, _ name: String, _ purpose: TargetPurpose, _ range: SourceRange
+        _ signature: Signature, _ name: String, _ purpose: TargetPurpose, _ range: SourceRange,
+        base: Expression? = nil
     ) throws(CellErrors) {
         if !isAccessible(signature, forWriting: true) {
             throw error(
                 .swift, purpose.propertyMessage(name, kind: "inaccessible").replacing(
                     "is inaccessible", with: "setter is inaccessible"), at: range)
         }
-        if signature.isStored, !signature.isMutable {
+        if signature.isStored, !signature.isMutable, !isSelfOfInitializer(base) {
             throw error(
                 .swift, purpose.propertyMessage(name, kind: "a 'let' constant"), at: range,
                 note: "declare the property with 'var'")
         }
+    }
+
+    /// An initialiser gives constants their first value.
+    private func isSelfOfInitializer(_ base: Expression?) -> Bool {
+        guard let member = scope.function.member, member.isInitializer,
+            case .initializer = scope.function.result, case .identifier("self")? = base?.kind
+        else { return false }
+        return true
     }
 
     /// The instance of a class that a base is; its properties can be set although the base cannot.

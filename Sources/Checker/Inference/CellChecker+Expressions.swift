@@ -19,7 +19,7 @@ extension CellChecker {
     func convert(
         _ candidates: [Candidate], to type: Type, _ context: ConversionContext, _ range: SourceRange
     ) throws(CellErrors) -> Candidate {
-        let converted = candidates.compactMap { converted($0, to: type) }
+        let converted = candidates.compactMap { self.converted($0, to: type) }
         if let best = converted.min(by: { $0.score < $1.score }) { return best }
         let found = candidates.min { $0.score < $1.score }?.type ?? .void
         throw conversionError(found, type, context, range)

@@ -255,7 +255,12 @@ extension CellChecker {
     ) throws(CellErrors) -> CommonReading {
         var reading = CommonReading(type: type, score: .best, values: [])
         for (element, readings) in zip(elements, all) {
-            let candidates = try readings ?? self.candidates(element, hint: type)
+            let candidates: [Candidate]
+            if let readings {
+                candidates = readings
+            } else {
+                candidates = try self.candidates(element, hint: type)
+            }
             let value = try convert(candidates, to: type, .arrayElement, element.range)
             reading.values.append(value.expression)
             reading.score = reading.score + value.score

@@ -268,9 +268,6 @@ extension CellChecker {
                 at: range,
                 note: "chain with '?.', give a default with '??', or test it with 'if let'")
         }
-        if let remedy = StandardLibrary.membersLeftOut[name], type.sequenceElement != nil {
-            return error(.unsupported, "'\(name)' is not part of the notebook language: \(remedy)", at: range)
-        }
         var names = memberNames(of: type)
         if case .tuple(let elements) = type { names += elements.compactMap(\.label) }
         let similar = closestName(to: name, among: names)

@@ -250,7 +250,8 @@ extension CellChecker {
         if parameter.isAutoclosure, case .function(let wanted) = target {
             return try autoclosureCandidates(expression, wanted)
         }
-        return try readOnce ?? candidates(expression, hint: target)
+        if let readOnce { return readOnce }
+        return try candidates(expression, hint: target)
     }
 
     private func argumentMismatch(

@@ -198,6 +198,7 @@ package final class SignatureTable {
         signature.sameTypes = sameTypes
         signature.genericOrder = generics.keys.sorted()
         signature.protocolOwner = owner
+        signature.isMutable = row.declaration.contains("{ get set }")
         switch declaration.throwing {
         case .never: break
         case .always: signature.throwing = .always

@@ -47,7 +47,8 @@ struct InitializationAnalysis {
             } else {
                 for variable in pattern.variables where variable.isAssignedLater {
                     tracked[ObjectIdentifier(variable)] = variable
-                    state?.subtract(slots(of: variable))
+                    let slots = slots(of: variable)
+                    state?.subtract(slots)
                 }
             }
         case .conditional(let conditions, let then, let otherwise, let label):
@@ -270,7 +271,8 @@ struct InitializationAnalysis {
             if variable.isConstant, let state, !state.isDisjoint(with: slots(of: variable)) {
                 tellTwice(variable.name, range)
             }
-            state?.formUnion(slots(of: variable))
+            let slots = slots(of: variable)
+            state?.formUnion(slots)
         case .field(.variable(let variable, _), let place, _, let range):
             let identifier = ObjectIdentifier(variable)
             guard tracked[identifier] != nil else { return }

@@ -24,7 +24,7 @@ extension NotebookSession {
 
     private func members(of base: String, _ environment: Environment) -> [Completion.Match] {
         if let type = environment.typeNamed(base, signatures: signatures) {
-            return memberMatches(of: type) { $0.isStatic }
+            return memberMatches(of: type, environment) { $0.isStatic }
         }
         guard let type = environment.type(ofExpression: base, signatures: signatures) else { return [] }
         if case .tuple(let elements) = type {
@@ -33,13 +33,16 @@ extension NotebookSession {
                     element.label ?? "\(place)", kind: "property", signature: ": \(element.type)")
             }
         }
-        return memberMatches(of: type) { !$0.isStatic }
+        return memberMatches(of: type, environment) { !$0.isStatic }
     }
 
-    private func memberMatches(of type: Type, _ isOffered: (Signature) -> Bool) -> [Completion.Match] {
-        signatures.memberNames(of: type).compactMap { name in
+    private func memberMatches(
+        of type: Type, _ environment: Environment, _ isOffered: (Signature) -> Bool
+    ) -> [Completion.Match] {
+        environment.memberNames(of: type, signatures: signatures).compactMap { name in
             guard name.first?.isLetter ?? false,
-                let signature = signatures.members(of: type, named: name).first(where: isOffered)
+                let signature = environment.members(of: type, named: name, signatures: signatures)
+                    .first(where: isOffered)
             else { return nil }
             return match(signature)
         }
@@ -62,6 +65,10 @@ extension NotebookSession {
             case .functions(let functions):
                 matches.append(
                     Completion.Match(name, kind: "function", signature: functions.first?.declaration))
+            case .computed(let signature):
+                matches.append(Completion.Match(name, kind: "instance", signature: signature.declaration))
+            case .type:
+                matches.append(Completion.Match(name, kind: "class"))
             }
         }
         matches += localNames(in: code, without: cursor).map { Completion.Match($0, kind: "instance") }

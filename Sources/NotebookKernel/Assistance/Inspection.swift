@@ -37,7 +37,7 @@ extension NotebookSession {
                 ?? environment.type(ofExpression: base, signatures: signatures)
             guard let type else { return [] }
             return grouped(
-                signatures.members(of: type, named: name).map { ($0.declaration, $0.documentation) })
+                environment.members(of: type, named: name, signatures: signatures).map { ($0.declaration, $0.documentation) })
         }
         switch environment.declarations[name] {
         case .variable(let variable)?:
@@ -48,7 +48,10 @@ extension NotebookSession {
                     text: valueDescription(of: variable).map(shortened) ?? "")
             ]
         case .functions(let functions)?:
-            return [Entry(declarations: functions.map(\.declaration), text: "")]
+            return functions.map { Entry(declarations: [$0.declaration], text: $0.documentation) }
+        case .computed(let signature)?:
+            return [Entry(declarations: [signature.declaration], text: signature.documentation)]
+        case .type(let type)?: return [Entry(declarations: [type.description(named: name)], text: "")]
         case nil:
             return grouped(
                 signatures.rows(named: name).map { row in

@@ -70,6 +70,7 @@ extension Trap.Kind {
         case .interrupted: "Interrupted"
         case .limit: "LimitExceeded"
         case .tooLarge: "CellTooLarge"
+        case .uncaughtError: "UncaughtError"
         }
     }
 }

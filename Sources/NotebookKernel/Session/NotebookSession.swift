@@ -14,6 +14,8 @@ package final class NotebookSession {
     private let tensorInterrupt = Tensors.InterruptFlag()
     private(set) var environment = Environment()
     private(set) var sources: [CellSource] = []
+    /// The operators that cells declare.
+    private var operators = OperatorTable.standardOperators
 
     /// Where the output of the cell that runs goes.
     package struct Output {
@@ -74,8 +76,10 @@ package final class NotebookSession {
         let number = sources.count
         sources.append(CellSource(name: name, text: SourceText(text)))
         do throws(CellErrors) {
-            let parsed = try parseCell(text, number: number)
-            return try checkCell(parsed, number: number, in: environment, signatures: signatures)
+            let parsed = try parseCell(text, number: number, operators: operators)
+            let checked = try checkCell(parsed, number: number, in: environment, signatures: signatures)
+            operators = parsed.operators
+            return checked
         } catch {
             throw CellFailure(error.diagnostics, sources: sources)
         }

@@ -1,0 +1,47 @@
+import Syntax
+
+extension CellChecker {
+    /// A loop over a sequence of the learner's own: a `while` that asks its iterator for the next element.
+    func walkOfLearnersSequence(
+        _ sequence: TypedExpression, _ loop: ForStatement, _ range: SourceRange
+    ) throws(CellErrors) -> [TypedStatement]? {
+        guard sequence.type.nominal?.declared != nil else { return nil }
+        let makesIterator = members(of: sequence.type, named: "makeIterator").contains { $0.parameters.isEmpty }
+        guard makesIterator || members(of: sequence.type, named: "next").contains(where: { $0.parameters.isEmpty })
+        else { return nil }
+        let place = loop.sequence.range
+        let start =
+            makesIterator
+            ? Expression(
+                .call(Expression(.member(loop.sequence, name: "makeIterator", nameRange: place), place), []), place)
+            : loop.sequence
+        let iterator = Expression(.identifier("$iterator"), place)
+        let next = Expression(
+            .call(Expression(.member(iterator, name: "next", nameRange: place), place), []), place)
+        var body = loop.body
+        if let condition = loop.condition {
+            body = [
+                Statement(
+                    kind: .conditional(
+                        IfStatement(conditions: [.expression(condition)], then: body, else: nil)), range: range)
+            ]
+        }
+        let pattern = Pattern(kind: .optional(loop.pattern), range: loop.pattern.range)
+        let statements = [
+            Statement(
+                kind: .binding(
+                    BindingDeclaration(
+                        isMutable: true,
+                        bindings: [
+                            .init(
+                                pattern: Pattern(kind: .name("$iterator", isMutable: true), range: place),
+                                type: nil, value: start, accessors: nil, range: place)
+                        ])), range: range),
+            Statement(
+                kind: .whileLoop([.matching(pattern, next)], body: body, label: loop.label), range: range),
+        ]
+        let block = try enter(.block, nil, range)
+        defer { scope.function.leave() }
+        return [.block(try checkBlock(statements), label: block)]
+    }
+}
