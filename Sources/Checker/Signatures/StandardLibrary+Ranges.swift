@@ -47,20 +47,22 @@ extension StandardLibrary {
         }
 
     private static let boundRows: [SignatureRow] = [
-        row("Range", "var lowerBound: Bound { get }", .rangeLowerBound, "The first value."),
-        row("Range", "var upperBound: Bound { get }", .rangeUpperBound, "The value after the last."),
-        row("Range", "var isEmpty: Bool { get }", .rangeIsEmpty, "Whether there is nothing in it."),
-        row(
-            "Range", "func contains(_ element: Bound) -> Bool", .rangeContains,
-            "Whether the value lies in it."),
-        row("ClosedRange", "var lowerBound: Bound { get }", .closedRangeLowerBound, "The first value."),
-        row("ClosedRange", "var upperBound: Bound { get }", .closedRangeUpperBound, "The last value."),
+        field("Range", "var lowerBound: Bound { get }", 0, "The first value."),
+        field("Range", "var upperBound: Bound { get }", 1, "The value after the last."),
+        source(
+            "Range", "var isEmpty: Bool { get }", "return lowerBound == upperBound",
+            "Whether there is nothing in it."),
+        source(
+            "Range", "func contains(_ element: Bound) -> Bool",
+            "return lowerBound <= element && element < upperBound", "Whether the value lies in it."),
+        field("ClosedRange", "var lowerBound: Bound { get }", 0, "The first value."),
+        field("ClosedRange", "var upperBound: Bound { get }", 1, "The last value."),
         constant(
             "ClosedRange", "var isEmpty: Bool { get }", .boolean(false),
             "Whether there is nothing in it, which never is so."),
-        row(
-            "ClosedRange", "func contains(_ element: Bound) -> Bool", .closedRangeContains,
-            "Whether the value lies in it."),
+        source(
+            "ClosedRange", "func contains(_ element: Bound) -> Bool",
+            "return lowerBound <= element && element <= upperBound", "Whether the value lies in it."),
         field("PartialRangeFrom", "var lowerBound: Bound { get }", 0, "The first value."),
         field("PartialRangeUpTo", "var upperBound: Bound { get }", 0, "The value after the last."),
         field("PartialRangeThrough", "var upperBound: Bound { get }", 0, "The last value."),
@@ -137,8 +139,8 @@ extension StandardLibrary {
         let last = isClosed ? "upperBound" : "upperBound - 1"
         let empty = isClosed ? "" : "if isEmpty { return nil }\n"
         var rows = [
-            row(
-                owner, "var count: Int { get }", isClosed ? .closedRangeCount : .rangeCount,
+            source(
+                owner, "var count: Int { get }", "return upperBound - lowerBound" + (isClosed ? " + 1" : ""),
                 "How many numbers it has."),
             source(
                 owner, "var first: Int? { get }", empty + "return lowerBound",

@@ -7,8 +7,8 @@ package struct CellResult {
 
     package var type: Type { object.type.type }
     /// What `print` writes for the value.
-    package var description: String { object.description(debug: false) }
-    package var debugDescription: String { object.description(debug: true) }
+    package var description: String { object.description(debug: false, machine) }
+    package var debugDescription: String { object.description(debug: true, machine) }
     /// The library value, where it is one: a tensor, a plot.
     package var libraryValue: Any? { object.libraryValue }
 

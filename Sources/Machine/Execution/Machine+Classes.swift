@@ -47,8 +47,9 @@ extension Machine {
     }
 
     @inline(never)
-    func makeWeak(_ destination: UnsafeMutablePointer<HeapObject?>, to source: UnsafeMutablePointer<HeapObject?>)
-    {
+    func makeWeak(
+        _ destination: UnsafeMutablePointer<HeapObject?>, to source: UnsafeMutablePointer<HeapObject?>
+    ) {
         destination.pointee = WeakObject(source.pointee)
     }
 
@@ -121,7 +122,9 @@ final class ClassDescription {
         let declared = type.nominal?.declared
         var fields: [ObjectField] = []
         var end = Layout.none
-        for (property, type) in zip(declared?.storedProperties ?? [], declared?.fieldTypes(type.arguments) ?? []) {
+        for (property, type) in zip(
+            declared?.storedProperties ?? [], declared?.fieldTypes(type.arguments) ?? [])
+        {
             fields.append(ObjectField(offset: end, isWeak: property.isWeak))
             end = end + (property.isWeak ? .reference : Layout(of: type))
         }

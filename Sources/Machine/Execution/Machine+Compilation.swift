@@ -28,10 +28,7 @@ extension Machine {
     }
 
     func valueType(of type: Type) -> ValueType {
-        if let known = valueTypes[type] { return known }
-        let valueType = ValueType(type)
-        valueTypes[type] = valueType
-        return valueType
+        valueTypes.valueType(of: type)
     }
 
     /// The type's own `==`, `<`, `hash(into:)` or `description`, as a function of the instance; nil where it has none.
@@ -120,7 +117,8 @@ extension Function {
             Variable(parameter: "$\(index)", passedAs: parameter, range: range)
         }
         let function = Function(
-            name: requirement.name, kind: .local, parameters: parameters.map { .init(label: nil, variable: $0) },
+            name: requirement.name, kind: .local,
+            parameters: parameters.map { .init(label: nil, variable: $0) },
             result: result, isThrowing: requirement.type.isThrowing, range: range, isPrelude: true)
         func expression(_ kind: TypedExpression.Kind, _ type: Type) -> TypedExpression {
             TypedExpression(kind, type: type, range: range)

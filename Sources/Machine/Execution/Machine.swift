@@ -24,7 +24,7 @@ package final class Machine {
     private var functionUnits: [Int: CompiledUnit] = [:]
     /// Which types conform to which learner's protocols; every cell's is the same table.
     private(set) var conformances = ConformanceTable()
-    var valueTypes: [Type: ValueType] = [:]
+    let valueTypes = ValueTypeTable()
     var classes: [Type: ClassDescription] = [:]
     /// Code that running cells asked for.
     var lateCode: [FunctionKey: LateCode] = [:]
@@ -199,7 +199,7 @@ package final class Machine {
         releasedInstances = []
         hasReleasedInstances = false
         classes = [:]
-        valueTypes = [:]
+        valueTypes.forgetAll()
         hasDeinitializers = false
         finish()
     }

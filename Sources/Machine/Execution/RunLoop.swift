@@ -115,7 +115,8 @@ extension Machine {
             case .makeObject:
                 makeObject(code.pointee.code.body.classes[i.immediate], into: references + Int(i.a))
             case .identicalReference:
-                words[Int(i.a)] = word(address(in: references + Int(i.b)) == address(in: references + Int(i.c)))
+                words[Int(i.a)] = word(
+                    address(in: references + Int(i.b)) == address(in: references + Int(i.c)))
             case .makeWeak:
                 makeWeak(references + Int(i.a), to: references + Int(i.b))
             case .loadWeak:
@@ -440,8 +441,9 @@ extension Machine {
             case .arrayGetFieldInSlot:
                 let (array, index) = (arrayInSlot(slot(words, i.b)), int(words, i.c))
                 guard contains(array, index) else { break dispatch }
-                words[Int(i.a)] = wordElements(array)[
-                    index &* wordsPerElement(array) &+ Int(counter.pointee.a)]
+                words[Int(i.a)] =
+                    wordElements(array)[
+                        index &* wordsPerElement(array) &+ Int(counter.pointee.a)]
                 counter += 1
             case .arrayGetPartInSlot:
                 guard getPart(i, counter, words, references) else { break dispatch }

@@ -91,6 +91,6 @@ extension RuntimeOperation {
     private static func sortInPlace(_ call: inout NativeCall, _ types: RuntimeTypes) throws {
         let slot = slot(&call)
         let array = arrayInSlot(slot).takeUnretainedValue()
-        slot.pointee = sorted(array, types.arguments[0])
+        slot.pointee = try sorted(array, types.arguments[0], call.machine)
     }
 }

@@ -3,7 +3,6 @@ import Checker
 /// Operations that read arrays and make new ones.
 extension RuntimeOperation {
     static let arrays: [(Intrinsic, Body)] = [
-        (.arraySlice, slice),
         (.arrayConcatenate, concatenate),
         (.arrayEqual, { call, types in try areEqual(&call, types).write(to: &call) }),
         (.arrayNotEqual, { call, types in try (!areEqual(&call, types)).write(to: &call) }),
@@ -16,19 +15,6 @@ extension RuntimeOperation {
         (.arrayFromSequence, makeCharacters),
     ]
 
-    private static func slice(_ call: inout NativeCall, _ types: RuntimeTypes) throws {
-        let array = try call.readReference(as: ArrayObject.self)
-        let (lower, last) = (Int.read(from: &call), Int.read(from: &call))
-        var upper = last
-        if case .range(_, isClosed: true) = types.arguments[1].kind { upper += last == .max ? 0 : 1 }
-        guard 0 <= lower, lower <= upper, upper <= array.count else {
-            throw MachineError.runtime(
-                "Array index is out of range: the range \(lower)..<\(upper), but the array has "
-                    + "\(array.count) element\(array.count == 1 ? "" : "s")")
-        }
-        call.writeReference(array.copy(of: lower..<upper))
-    }
-
     private static func concatenate(_ call: inout NativeCall, _ types: RuntimeTypes) throws {
         let first = try call.readReference(as: ArrayObject.self)
         let second = try call.readReference(as: ArrayObject.self)
@@ -38,10 +24,8 @@ extension RuntimeOperation {
     }
 
     private static func areEqual(_ call: inout NativeCall, _ types: RuntimeTypes) throws -> Bool {
-        let first = ValuePlace(words: call.words, references: call.references)
-        var second = first
-        second.advance(by: types.arguments[0].layout)
-        return types.arguments[0].areEqual(first, second)
+        let type = types.arguments[0]
+        return try type.areEqual(call.place, call.place.advanced(by: type.layout), call.machine)
     }
 
     private static func reverse(_ call: inout NativeCall, _ types: RuntimeTypes) throws {
@@ -55,8 +39,9 @@ extension RuntimeOperation {
         let array = try call.readReference(as: ArrayObject.self)
         let element = ValuePlace(words: call.words, references: call.references)
         let type = types.arguments[1]
-        let isFound = (0..<array.count).contains {
-            type.areEqual(ValuePlace(elementOf: array, at: $0), element)
+        var isFound = false
+        for index in 0..<array.count where !isFound {
+            isFound = try type.areEqual(ValuePlace(elementOf: array, at: index), element, call.machine)
         }
         isFound.write(to: &call)
     }
@@ -81,7 +66,7 @@ extension RuntimeOperation {
     /// Of strings with a separator, or of arrays.
     private static func join(_ call: inout NativeCall, _ types: RuntimeTypes) throws {
         let array = try call.readReference(as: ArrayObject.self)
-        if case .array(let element) = types.result.kind {
+        if case .array = types.result.kind, let element = types.result.parts.first {
             let result = ArrayObject(layout: element.layout, capacity: 0)
             for index in 0..<array.count {
                 guard let part = ValuePlace(elementOf: array, at: index).object(as: ArrayObject.self) else {
@@ -104,16 +89,27 @@ extension RuntimeOperation {
 
     private static func sort(_ call: inout NativeCall, _ types: RuntimeTypes) throws {
         let array = try call.readReference(as: ArrayObject.self)
-        call.writeReference(sorted(array, types.arguments[0]))
+        call.writeReference(try sorted(array, types.arguments[0], call.machine))
     }
 
-    static func sorted(_ array: ArrayObject, _ type: ValueType) -> ArrayObject {
-        guard case .array(let element) = type.kind else { return array }
-        return reordered(
-            array,
-            (0..<array.count).sorted {
-                element.isLess(ValuePlace(elementOf: array, at: $0), ValuePlace(elementOf: array, at: $1))
-            })
+    static func sorted(_ array: ArrayObject, _ type: ValueType, _ machine: Machine) throws -> ArrayObject {
+        guard let element = type.parts.first else { return array }
+        let words = UnsafeBufferPointer(start: array.wordsPointer, count: array.count)
+        switch element.kind {
+        case .integer(let scalar) where scalar.isSigned:
+            return .words(words.map { Int64(bitPattern: $0) }.sorted().map { UInt64(bitPattern: $0) })
+        case .integer, .unicodeScalar: return .words(words.sorted())
+        case .double: return .words(words.map { Double(bitPattern: $0) }.sorted().map(\.bitPattern))
+        case .string:
+            let order = (0..<array.count).map { (array.string(at: $0), $0) }.sorted { $0.0 < $1.0 }
+            return reordered(array, order.map(\.1))
+        default:
+            let order = try (0..<array.count).sorted {
+                try element.isLess(
+                    ValuePlace(elementOf: array, at: $0), ValuePlace(elementOf: array, at: $1), machine)
+            }
+            return reordered(array, order)
+        }
     }
 
     private static func sortBy(_ call: inout NativeCall, _ types: RuntimeTypes) throws {

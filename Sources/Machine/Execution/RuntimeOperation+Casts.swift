@@ -40,7 +40,7 @@ extension RuntimeOperation {
     }
 
     static func failForcedTry(_ call: inout NativeCall, _ types: RuntimeTypes) throws {
-        let error = try call.readReference(as: ErasedObject.self).description(debug: true)
+        let error = try call.readReference(as: ErasedObject.self).description(debug: true, call.machine)
         throw MachineError.runtime("'try!' expression unexpectedly raised an error: \(error)")
     }
 }

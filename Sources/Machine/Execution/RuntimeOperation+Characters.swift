@@ -3,7 +3,10 @@ import Foundation
 
 /// Characters, Unicode scalars and sets of characters.
 extension RuntimeOperation {
-    static let characters: [(Intrinsic, Body)] =
+    static let characterOperations: [(Intrinsic, Body)] =
+        characterProperties + characterMaking + characterSets
+
+    private static let characterProperties: [(Intrinsic, Body)] =
         [
             property(.characterIsLetter, \.isLetter), property(.characterIsNumber, \.isNumber),
             property(.characterIsWholeNumber, \.isWholeNumber),
@@ -17,6 +20,10 @@ extension RuntimeOperation {
             property(.characterHexDigitValue, \.hexDigitValue),
             property(.characterWholeNumberValue, \.wholeNumberValue),
             property(.characterASCIIValue) { $0.asciiValue.map { Int($0) } },
+        ]
+
+    private static let characterMaking: [(Intrinsic, Body)] =
+        [
             (.characterFromString, makeCharacter),
             (
                 .unicodeScalarFromInteger,
@@ -25,7 +32,7 @@ extension RuntimeOperation {
                     call.writeOptional(scalar.map { UInt64($0.value) })
                 }
             ),
-        ] + characterSets
+        ]
 
     private static func property<Value: NativeValue>(
         _ intrinsic: Intrinsic, _ value: @escaping @Sendable (Character) -> Value

@@ -4,17 +4,7 @@ import Foundation
 /// Operations on numbers whose type the checker does not know, conversions, random numbers, and Foundation's mathematics.
 extension RuntimeOperation {
     static let numbers: [(Intrinsic, Body)] =
-        scalarOperations.map { intrinsic, operation in
-            (intrinsic, { call, types in try apply(operation, &call, types) })
-        } + conversions + functionsOfOne + functionsOfTwo + [
-            (
-                .doubleFusedMultiplyAdd,
-                { call, _ in
-                    let (x, y) = (Double.read(from: &call), Double.read(from: &call))
-                    fma(x, y, Double.read(from: &call)).write(to: &call)
-                }
-            )
-        ]
+        arithmetic + conversions + functionsOfOne + functionsOfTwo + functionsOfThree
 
     // MARK: Arithmetic of any number
 
@@ -26,6 +16,11 @@ extension RuntimeOperation {
         (.valueWrappingMultiply, .wrappingMultiply), (.valueLeadingZeroBitCount, .leadingZeroBitCount),
         (.valueTrailingZeroBitCount, .trailingZeroBitCount), (.valueNonzeroBitCount, .nonzeroBitCount),
     ]
+
+    private static let arithmetic: [(Intrinsic, Body)] = scalarOperations.map { intrinsic, operation in
+        let body: Body = { call, types in try apply(operation, &call, types) }
+        return (intrinsic, body)
+    }
 
     private static func apply(
         _ operation: ScalarOperation, _ call: inout NativeCall, _ types: RuntimeTypes
@@ -166,6 +161,16 @@ extension RuntimeOperation {
     private static let functionsOfTwo: [(Intrinsic, Body)] = [
         function(.doubleArcTangent2) { atan2($0, $1) }, function(.doubleHypotenuse) { hypot($0, $1) },
         function(.doubleRemainder) { remainder($0, $1) },
+    ]
+
+    private static let functionsOfThree: [(Intrinsic, Body)] = [
+        (
+            .doubleFusedMultiplyAdd,
+            { call, _ in
+                let (x, y) = (Double.read(from: &call), Double.read(from: &call))
+                fma(x, y, Double.read(from: &call)).write(to: &call)
+            }
+        )
     ]
 
     private static func function(

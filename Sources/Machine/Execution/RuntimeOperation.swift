@@ -58,7 +58,8 @@ struct RuntimeOperation: Hashable {
     }
 
     private static let bodies: [(Intrinsic, Body)] =
-        strings + arrays + arrayChanges + output + comparisons
+        arrays + arrayChanges + output + slices + comparisons + dictionaries + texts + textIndices
+        + characterOperations + formats + numbers
 
     private static let indices: [Intrinsic: Int] = Dictionary(
         uniqueKeysWithValues: bodies.enumerated().map {

@@ -46,7 +46,7 @@ enum ScalarFunctions {
 
     // MARK: Integers
 
-    private static func integer<T: FixedWidthInteger & Sendable>(
+    private static func integer<T: FixedWidthInteger & SendableMetatype>(
         _ operation: ScalarOperation, _ type: T.Type
     ) -> ScalarFunction? {
         switch operation {
@@ -83,7 +83,7 @@ enum ScalarFunctions {
         }
     }
 
-    private static func checked<T: FixedWidthInteger>(
+    private static func checked<T: FixedWidthInteger & SendableMetatype>(
         _ operation: @escaping @Sendable (T, T) -> (T, Bool)
     ) -> ScalarFunction {
         { a, b in
@@ -92,7 +92,7 @@ enum ScalarFunctions {
         }
     }
 
-    private static func plain<T: FixedWidthInteger>(
+    private static func plain<T: FixedWidthInteger & SendableMetatype>(
         _ operation: @escaping @Sendable (T, T) -> T
     ) -> ScalarFunction {
         { a, b in
@@ -101,13 +101,13 @@ enum ScalarFunctions {
         }
     }
 
-    private static func condition<T: FixedWidthInteger>(
+    private static func condition<T: FixedWidthInteger & SendableMetatype>(
         _ operation: @escaping @Sendable (T, T) -> Bool
     ) -> ScalarFunction {
         { a, b in (operation(T(truncatingIfNeeded: a), T(truncatingIfNeeded: b)) ? 1 : 0, false) }
     }
 
-    private static func count<T: FixedWidthInteger>(
+    private static func count<T: FixedWidthInteger & SendableMetatype>(
         _ operation: @escaping @Sendable (T) -> Int
     ) -> ScalarFunction {
         { a, _ in (UInt64(operation(T(truncatingIfNeeded: a))), false) }

@@ -50,7 +50,7 @@ extension Machine {
     }
 
     func describe(_ error: ThrownError) -> String {
-        (error.object as? ErasedObject)?.description(debug: true) ?? ""
+        (error.object as? ErasedObject)?.description(debug: true, self) ?? ""
     }
 
     /// The innermost calls, and the outermost; deep recursion has too many to keep.

@@ -29,14 +29,15 @@ final class ErasedObject: HeapObject {
         return content
     }
 
-    func description(debug: Bool) -> String {
+    /// What `print` or `debugPrint` writes; where the learner's own `description` stops, the name of the type.
+    func description(debug: Bool, _ machine: Machine) -> String {
         var text = ""
-        describe(into: &text, debug: debug)
+        do {
+            try type.describe(ValuePlace(elementOf: content, at: 0), into: &text, debug: debug, machine)
+        } catch {
+            return type.type.reflectedName(qualified: debug)
+        }
         return text
-    }
-
-    override func describe(into text: inout String, debug: Bool) {
-        type.describe(ValuePlace(elementOf: content, at: 0), into: &text, debug: debug)
     }
 
     override var libraryValue: Any? {

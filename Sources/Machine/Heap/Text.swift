@@ -33,10 +33,14 @@ struct Text {
         part = Substring(string)
     }
 
+    init(_ substring: Substring) {
+        whole = nil
+        part = substring
+    }
+
     init(_ object: HeapObject?) {
         if let object, type(of: object) == SubstringObject.self {
-            part = unsafeDowncast(object, to: SubstringObject.self).value
-            whole = nil
+            self.init(unsafeDowncast(object, to: SubstringObject.self).value)
         } else {
             self.init((object as? StringObject)?.value ?? "")
         }

@@ -192,6 +192,9 @@ final class ValueTypeTable {
         known[type] = made
         return made
     }
+
+    /// Types that values still have stay with them.
+    func forgetAll() { known = [:] }
 }
 
 /// Where a value lies: its words, and its references.

@@ -124,7 +124,7 @@ package struct ErasedValue: NativeValue {
 
     /// The type of the value inside.
     package var type: Type { object.type.type }
-    package var description: String { object.description(debug: false) }
+    package var description: String { object.description(debug: false, machine) }
 
     /// The value as `Value`, which the caller has chosen by `type`.
     package func value<Value: NativeValue>(as _: Value.Type = Value.self) throws -> Value {
