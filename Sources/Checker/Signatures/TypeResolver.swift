@@ -215,8 +215,8 @@ struct TypeResolver {
                 return try named(member, arguments, at: range)
             }
             if genericParameters.contains(text) { return .parameter("\(text).\(member)") }
-            if let whole = types["\(text).\(member)"], lookUp(text) == nil {
-                return try type(whole, arguments, at: range)
+            if let whole = types["\(text).\(member)"], lookUp(text) == nil, case .named(_, let own) = base.kind {
+                return try type(whole, own + arguments, at: range)
             }
         }
         let outer = try resolve(base)
@@ -236,6 +236,7 @@ struct TypeResolver {
         }
         if let type = outer.associatedType(named: member) { return type }
         if outer == .parameter("Self") { return .parameter(member) }
+        if case .parameter(let name) = outer { return .parameter("\(name).\(member)") }
         throw Diagnostic(
             .swift, "'\(member)' is not a member type of type '\(outer)'", at: range)
     }
