@@ -64,7 +64,7 @@ extension CellChecker {
         case .nilLiteral:
             return [try nilCandidate(hint: hint, range)]
         case .string(let segments):
-            return try stringCandidates(segments, range)
+            return try stringCandidates(segments, hint: hint, range)
         case .identifier(let name):
             return try identifierCandidates(name, hint: hint, range)
         case .operatorReference(let name):

@@ -204,6 +204,7 @@ extension CellChecker {
             switch signature.kind {
             case .property: found += try staticProperty(signature, of: type, hint: hint, range)
             case .function, .initializer:
+                if signature.parameters.contains(where: { $0.label != nil }), signature.kind == .initializer { continue }
                 found += reference(to: signature.bound(to: type, conformances), hint: hint, range)
             case .subscripting: break
             }
