@@ -189,9 +189,9 @@ class Bench:
         return Run(command, self.options.limit)
 
     def start_up(self, runtime):
-        return statistics.median(
-            seconds for by_runtime in self.start_ups.values() for seconds in by_runtime.get(runtime, [])
-        )
+        """The median over all programs; None where the runtime ran none."""
+        of_all = [seconds for by_runtime in self.start_ups.values() for seconds in by_runtime.get(runtime, [])]
+        return statistics.median(of_all) if of_all else None
 
     def own(self, name, runtime):
         """Seconds of a program itself, round by round; None where the kernel refuses it."""
@@ -245,8 +245,9 @@ def show(bench, names, about):
     waited = sum(run.waited() for run in runs)
     if waited > 0.05 * len(runs):
         print(f"The machine was busy: {waited} of {len(runs)} runs waited for a processor.")
-    start_up = ", ".join(f"{name} {1000 * bench.start_up(name):.1f} ms" for name in (KERNEL, CPYTHON, SWIFTC))
-    print(f"Start-up, taken off below: {start_up}.\n")
+    start_ups = [(runtime, bench.start_up(runtime)) for runtime in (KERNEL, CPYTHON, SWIFTC)]
+    told = ", ".join(f"{runtime} {1000 * seconds:.1f} ms" for runtime, seconds in start_ups if seconds)
+    print(f"Start-up, taken off below: {told}.\n")
 
     rows = [["median, ms", KERNEL, CPYTHON, SWIFTC, "× CPython (rounds)", "goal", "", "× swiftc's time"]]
     short = []
@@ -315,6 +316,8 @@ def main():
     names = list(GOALS) if options.programs is None else options.programs
     if unknown := [name for name in names if name not in GOALS]:
         parser.error(f"no program {', '.join(unknown)}; there are {', '.join(GOALS)}")
+    if not names and not options.cells:
+        parser.error("nothing to measure")
     if options.rounds < 1:
         parser.error("--rounds must be 1 or more")
     with tempfile.TemporaryDirectory() as folder:
