@@ -106,6 +106,7 @@ class Bench:
         self.options = options
         self.folder = Path(folder)
         self.python = output([options.python, "-c", "import sys; print(sys.executable)"])  # past any wrapper
+        self.python_command = [self.python, "-I", "-S"]  # what is installed beside it may start slowly
         self.swift = output([options.swiftc, "--version"]).splitlines()[0]
         self.runs = {}  # {program: {runtime: [Run]}}
         self.start_ups = {}  # {program: {runtime: [seconds of the empty program]}}, one to each run
@@ -120,7 +121,7 @@ class Bench:
             python.write_text("\n")
         return {
             KERNEL: [self.options.kernel, "eval", swift],
-            CPYTHON: [self.python, "-I", python],
+            CPYTHON: [*self.python_command, python],
             SWIFTC: [self.compiled(swift)],
         }
 
@@ -147,7 +148,7 @@ class Bench:
 
         return {
             KERNEL: [self.options.kernel, "eval", *files(".swift")],
-            CPYTHON: [self.python, "-I", "-c", RUN_CELLS, *files(".py")],
+            CPYTHON: [*self.python_command, "-c", RUN_CELLS, *files(".py")],
         }
 
     def check(self, name, commands):
