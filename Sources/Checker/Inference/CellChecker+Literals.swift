@@ -211,6 +211,13 @@ extension CellChecker {
             }
         }
         if !found.isEmpty { throw CellErrors(found) }
+        if nominal == .arraySlice {
+            let literal = Argument(label: nil, value: Expression(.array(elements), range), range: range)
+            let type = Type.nominal(.arraySlice, [wanted])
+            if let slice = try initialization(of: type, [literal], hint: nil, range).first {
+                return Candidate(slice.expression, score: score.adding(\.nonDefaultLiterals))
+            }
+        }
         if nominal == .set { return Candidate(.setLiteral(values), type: .set(of: wanted), score: score, range: range) }
         return Candidate(.arrayLiteral(values), type: .array(of: wanted), score: score, range: range)
     }

@@ -33,7 +33,13 @@ extension CellChecker {
         case .functions(let functions)?:
             try requireReady(functions, range)
             let own = functions.map { Signature(of: $0) }
-            return .functions(own + library.filter { hidden in !own.contains { $0.hides(hidden) } })
+            // The library's functions of the name are meant only where none of the learner's fits.
+            let others = library.filter { hidden in !own.contains { $0.hides(hidden) } }.map { signature in
+                var signature = signature
+                signature.isLessSpecial = true
+                return signature
+            }
+            return .functions(own + others)
         case nil: break
         }
         if let type = signatures.types[name] { return .type(.nominal(type)) }

@@ -319,7 +319,7 @@ extension Expression {
     /// Whether a literal in it can give it another type.
     var hasLiterals: Bool {
         switch unparenthesized.kind {
-        case .integer, .floatingPoint, .array, .dictionary: true
+        case .integer, .floatingPoint, .array, .dictionary, .string: true
         case .prefix(_, let operand), .postfix(_, let operand): operand.hasLiterals
         case .binary(_, let a, let b, _), .ternary(_, let a, let b): a.hasLiterals || b.hasLiterals
         default: false

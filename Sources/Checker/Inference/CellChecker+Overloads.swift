@@ -120,7 +120,7 @@ extension CellChecker {
         _ start: [Reading], _ signature: Signature, _ assignment: ArgumentAssignment, _ site: CallSite,
         _ order: [(argument: Int, parameter: Signature.Parameter)], _ readOnce: [Int: [Candidate]]
     ) throws(CallMismatch) -> [Candidate] {
-        var readings = start
+        var readings = bindingOpenLiterals(start, order, site)
         for (step, entry) in order.enumerated() {
             readings = try read(
                 site.arguments[entry.argument], at: entry.argument, as: entry.parameter, readings,

@@ -15,7 +15,7 @@ extension NominalType {
     package static let int = NominalType("Int", .word, conformances: signedInteger)
     package static let double = NominalType("Double", .word, conformances: floating)
     package static let bool = NominalType(
-        "Bool", .word, conformances: [.equatable, .hashable, .customStringConvertible])
+        "Bool", .word, conformances: [.equatable, .hashable, .customStringConvertible, .losslessStringConvertible])
     /// Held as the bits of the number, in the low half of the word.
     package static let float = NominalType("Float", .word, conformances: floating)
     // Held sign- or zero-extended to the whole word.
@@ -42,7 +42,8 @@ extension NominalType {
             .stringProtocol, .bidirectionalCollection, .cVarArg, .losslessStringConvertible,
         ]))
     /// Held like the string of its one character.
-    package static let character = NominalType("Character", .reference, conformances: text)
+    package static let character = NominalType(
+        "Character", .reference, conformances: text.union([.losslessStringConvertible]))
     package static let stringIndex = NominalType(
         "String.Index", .word, conformances: [.equatable, .comparable, .hashable])
     package static let unicodeScalar = NominalType("Unicode.Scalar", .word, conformances: text)
