@@ -106,6 +106,8 @@ extension StandardLibrary {
     /// What Double and Float say in the same words.
     private static func floatingRows(of type: ScalarType) -> [SignatureRow] {
         let name = type.rawValue
+        let (fractionBits, exponentMask, scale) =
+            type == .double ? (52, 2047, "18446744073709551616.0") : (23, 255, "4294967296.0")
         return [
             constant(
                 name, "static var infinity: \(name) { get }", .double(.infinity),
@@ -159,6 +161,22 @@ extension StandardLibrary {
                 }
                 return rounded()
                 """, "A whole number near it, by a rule."),
+            source(
+                name, "var exponent: Int { get }",
+                """
+                if isNaN || isInfinite { return Int.max }
+                if self == 0 { return Int.min }
+                if magnitude < \(name).leastNormalMagnitude { return (self * \(scale)).exponent - \(type == .double ? 64 : 32) }
+                return Int(bitPattern >> \(fractionBits) & \(exponentMask)) - \(exponentMask / 2)
+                """, "The power of 2 that it is at least."),
+            source(
+                name, "var significand: \(name) { get }",
+                """
+                if !isFinite || self == 0 { return magnitude }
+                if magnitude < \(name).leastNormalMagnitude { return (self * \(scale)).significand }
+                let fraction = bitPattern & \((1 << fractionBits) - 1)
+                return \(name)(bitPattern: \(name)(1).bitPattern | fraction)
+                """, "The number, without its sign, over 2 to the power of its exponent: from 1 up to 2."),
             source(
                 name, "mutating func round()", "self = rounded()",
                 "Becomes the nearest whole number; halves away from zero."),
@@ -238,10 +256,8 @@ extension StandardLibrary {
     private static let mathematicsRows: [SignatureRow] =
         [
             ("exp", .doubleExp, "e to the power of x."), ("exp2", .doubleExp2, "2 to the power of x."),
-            ("expm1", .doubleExpMinusOne, "e to the power of x, less 1; exact where x is small."),
             ("log", .doubleLog, "The natural logarithm."), ("log2", .doubleLog2, "The logarithm of base 2."),
             ("log10", .doubleLog10, "The logarithm of base 10."),
-            ("log1p", .doubleLogOnePlus, "The natural logarithm of 1 + x; exact where x is small."),
             ("sin", .doubleSine, "The sine of an angle in radians."),
             ("cos", .doubleCosine, "The cosine of an angle in radians."),
             ("tan", .doubleTangent, "The tangent of an angle in radians."),

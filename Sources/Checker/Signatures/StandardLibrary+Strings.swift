@@ -10,15 +10,27 @@ extension StandardLibrary {
             source(
                 "String",
                 "static func + <Other: Sequence>(a: String, b: Other) -> String where Other.Element == Character",
-                "return a + String(b)"),
+                """
+                var result = a
+                result.append(String(b))
+                return result
+                """),
             source(
                 "String",
                 "static func + <Other: Sequence>(a: Other, b: String) -> String where Other.Element == Character",
-                "return String(a) + b"),
+                """
+                var result = String(a)
+                result.append(b)
+                return result
+                """),
             source(
                 "Substring",
                 "static func + <Other: Sequence>(a: Substring, b: Other) -> Substring where Other.Element == Character",
-                "return Substring(String(a) + String(b))"),
+                """
+                var result = String(a)
+                result.append(String(b))
+                return Substring(result)
+                """),
             row(
                 "StringProtocol",
                 "static func == <RHS: StringProtocol>(a: Self, b: RHS) -> Bool", .stringEqual),
@@ -70,11 +82,6 @@ extension StandardLibrary {
         row(
             "String", "init(format: String, arguments: [CVarArg])", .textFormat,
             "The format with the arguments in it: `%d`, `%.2f`, `%@`, …"),
-        source(
-            "String",
-            "init<C: Collection>(decoding codeUnits: C, as sourceEncoding: UTF8.Type) where C.Element == UInt8",
-            "return String(_bytes: Array(codeUnits))", "The text that the bytes encode."),
-        row("String", "init(_bytes: [UInt8])", .textFromUTF8),
         row(
             "String", "init(_ unicodeScalars: String.UnicodeScalarView)", .textFromUnicodeScalars,
             "The text of the scalars."),
@@ -128,6 +135,24 @@ extension StandardLibrary {
         row(
             "StringProtocol", "func range<T: StringProtocol>(of searchString: T) -> Range<String.Index>?",
             .textRange, "Where `searchString` first stands, or nil."),
+        source(
+            "StringProtocol",
+            "func replacing<Target: Collection, Replacement: Collection>(_ target: Target, with replacement: Replacement) -> Self where Target.Element == Character, Replacement.Element == Character",
+            "return Self(_text: replacingOccurrences(of: String(target), with: String(replacement)))",
+            "With `replacement` wherever `target` stands."),
+        SignatureRow(owner: "String", "init(_text: String)", .argument),
+        source("Substring", "init(_text: String)", "return _text.prefix(_text.count)"),
+        source(
+            "StringProtocol", "var indices: DefaultIndices<Self> { get }",
+            """
+            var indices: [String.Index] = []
+            var index = startIndex
+            while index < endIndex {
+                indices.append(index)
+                index = self.index(after: index)
+            }
+            return DefaultIndices(_elements: indices)
+            """, "The indices of its characters."),
         row("StringProtocol", "var startIndex: String.Index { get }", .textStartIndex, "The first index."),
         row(
             "StringProtocol", "var endIndex: String.Index { get }", .textEndIndex,
@@ -199,6 +224,7 @@ extension StandardLibrary {
     /// Parts of a string or a substring are substrings.
     private static func textPartRows(_ owner: String) -> [SignatureRow] {
         [
+            source(owner, "var _whole: Substring { get }", "return self[startIndex..<endIndex]"),
             row(
                 owner, "subscript(r: Range<String.Index>) -> Substring { get }", .textSlice,
                 "The characters at a range of indices."),
@@ -444,6 +470,10 @@ extension StandardLibrary {
             "Takes the last character out, or gives nil where there is none."),
         source(
             "Substring", "mutating func append(_ other: Character)",
-            "self = Substring(String(self) + String(other))", "Adds a character at the end."),
+            """
+            var result = String(self)
+            result.append(other)
+            self = Substring(result)
+            """, "Adds a character at the end."),
     ]
 }

@@ -209,14 +209,15 @@ struct TypeResolver {
     private func member(
         _ member: String, of base: TypeName, _ arguments: [TypeName], at range: SourceRange
     ) throws(Diagnostic) -> Type {
-        if case .named(let text, _) = base.kind {
+        if case .named(let text, let outerArguments) = base.kind {
             // Module names.
             if ["Swift", "Foundation", "Notebook"].contains(text), lookUp(text) == nil {
                 return try named(member, arguments, at: range)
             }
             if genericParameters.contains(text) { return .parameter("\(text).\(member)") }
             if let whole = types["\(text).\(member)"], lookUp(text) == nil {
-                return try type(whole, arguments, at: range)
+                // `Dictionary<Int, String>.Keys`
+                return try type(whole, outerArguments + arguments, at: range)
             }
         }
         let outer = try resolve(base)

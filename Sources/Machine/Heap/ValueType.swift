@@ -118,7 +118,7 @@ final class ValueType {
     private static func kind(ofLibrary nominal: NominalType, _ type: Type) -> Kind {
         switch nominal {
         case .array, .reversedCollection, .dictionaryKeys, .dictionaryValues, .slice, .repeated,
-            .flattenSequence, .joinedSequence, .utf8View, .unicodeScalarView:
+            .defaultIndices, .flattenSequence, .joinedSequence, .utf8View, .unicodeScalarView:
             return .array
         case .arraySlice: return .arraySlice
         case .dictionary: return .dictionary
