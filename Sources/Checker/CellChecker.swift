@@ -51,6 +51,7 @@ final class CellChecker {
     var pendingConformances: [(NominalType, ProtocolType, SourceRange)] = []
     var finishedTypes: Set<SourceRange> = []
     var declaredMembers: Set<SourceRange> = []
+    var waitingForImplicitMembers: [NominalType: DeclaredName] = [:]
     /// The place that the stored property at hand has already.
     var reservedField: Int?
     /// The raw types of enums.

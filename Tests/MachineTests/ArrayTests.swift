@@ -114,9 +114,10 @@ struct ArrayTests {
         check("\(list + [4])") { $0.op(.arrayConcatenate, [$0.ints(3, 1, 2), $0.ints(4)], ints) }
         check("true") { $0.op(.arrayContains, [$0.ints(3, 1, 2), $0.int(2)], .bool) }
         check("true") { $0.op(.arrayEqual, [$0.ints(3, 1, 2), $0.ints(3, 1, 2)], .bool) }
-        check("[1, 2]") { $0.op(.arraySlice, [$0.ints(3, 1, 2), $0.range($0.int(1), $0.int(3))], ints) }
+        let slice = Type.nominal(.arraySlice, [.int])
+        check("[1, 2]") { $0.op(.arraySlice, [$0.ints(3, 1, 2), $0.range($0.int(1), $0.int(3))], slice) }
         check("[1, 2]") {
-            $0.op(.arraySlice, [$0.ints(3, 1, 2), $0.closedRange($0.int(1), $0.int(2))], ints)
+            $0.op(.arraySlice, [$0.ints(3, 1, 2), $0.closedRange($0.int(1), $0.int(2))], slice)
         }
         check("[7, 7]") { $0.op(.arrayRepeating, [$0.int(7), $0.int(2)], ints) }
         check("a-b") {

@@ -46,3 +46,14 @@ func onLargeStack(_ body: @escaping @Sendable () -> Void) {
     thread.start()
     done.wait()
 }
+
+/// Whether a machine that ran the cell leaves no object behind.
+func leavesNothing(_ build: (TreeBuilder) -> TypedCell) -> Bool {
+    #if DEBUG
+        let before = LiveObjects.here
+        do { _ = run(build(TreeBuilder())) }
+        return LiveObjects.here == before
+    #else
+        return true
+    #endif
+}

@@ -11,6 +11,7 @@ final class TreeBuilder {
     private(set) var globals: [Variable] = []
     private var functions: [Function] = []
     private var loops = 0
+    let conformances = ConformanceTable()
     private var nextGlobal: Int
     private var nextFunction: Int
     let cell: Int
@@ -44,12 +45,13 @@ final class TreeBuilder {
 
     /// A global function; its body may call it.
     func function(
-        _ name: String, _ parameters: [Variable], _ result: Type, number: Int? = nil,
+        _ name: String, _ parameters: [Variable], _ result: Type, number: Int? = nil, isThrowing: Bool = false,
         _ body: (Function) -> [TypedStatement]
     ) -> Function {
         let function = Function(
             name: name, kind: .global(number ?? nextFunction),
-            parameters: parameters.map { .init(label: nil, variable: $0) }, result: result, range: range())
+            parameters: parameters.map { .init(label: nil, variable: $0) }, result: result,
+            isThrowing: isThrowing, range: range())
         if number == nil { nextFunction += 1 }
         functions.append(function)
         function.body = body(function)
@@ -82,7 +84,9 @@ final class TreeBuilder {
     }
 
     func cell(_ statements: [TypedStatement], result: TypedExpression? = nil) -> TypedCell {
-        TypedCell(statements: statements, result: result, functions: functions, globals: globals)
+        TypedCell(
+            statements: statements, result: result, functions: functions, globals: globals,
+            conformances: conformances)
     }
 
     // MARK: Statements

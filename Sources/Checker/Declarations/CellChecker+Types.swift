@@ -72,8 +72,8 @@ extension CellChecker {
         let extensions = names.filter { $0.declaration.kind == .extension }
         for name in types { inherit(name) }
         for name in types + extensions { declareMembers(of: name) }
-        for name in types { inferStoredProperties(of: name) }
-        for name in types { collect { () throws(CellErrors) in try declareImplicitMembers(of: name) } }
+        for name in types { waitingForImplicitMembers[name.nominal ?? .never] = name }
+        for name in types { _ = members(of: name.type, named: "init") }
         for name in types + extensions { inferStaticProperties(of: name) }
         for name in types { collect { () throws(CellErrors) in try requireFinite(name) } }
         for name in types + extensions { checkConformances(of: name) }

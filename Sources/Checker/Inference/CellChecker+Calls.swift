@@ -91,10 +91,10 @@ extension CellChecker {
         }
         var bases = [hint]
         while let wrapped = bases[bases.count - 1].wrapped { bases.append(wrapped) }
-        for base in bases.reversed() {
-            if name == "init" {
-                return try initialization(of: base, arguments, hint: hint, range)
-            }
+        if name == "init", let inner = bases.last {
+            return try initialization(of: inner, arguments, hint: hint, range)
+        }
+        for base in bases {
             let methods = members(of: base, named: name).filter { $0.isStatic && $0.kind == .function }
             if !methods.isEmpty {
                 let site = CallSite(name: name, arguments: arguments, range: range)
@@ -219,6 +219,16 @@ extension CellChecker {
             return try immediateCall(closure, arguments, expression.range, range)
         }
         let callees = try candidates(expression)
+        if let value = callees.best {
+            let methods = members(of: value.type, named: "callAsFunction").filter { !$0.isStatic }
+            if !methods.isEmpty {
+                return try resolve(
+                    methods,
+                    CallSite(
+                        name: "callAsFunction", arguments: arguments, range: range,
+                        instance: (expression, callees)), hint: nil)
+            }
+        }
         guard let callee = callees.best, case .function(let function) = callee.type else {
             if let wrapped = callees[0].type.wrapped, case .function = wrapped {
                 throw error(

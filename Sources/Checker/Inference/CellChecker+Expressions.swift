@@ -34,8 +34,8 @@ extension CellChecker {
     /// The readings for several types that may be wanted.
     func candidates(_ expression: Expression, hints: [Type]) throws(CellErrors) -> [Candidate] {
         var found = try candidates(expression, hint: nil)
-        guard expression.isNumberLiteral else { return found }
-        for hint in Set(hints) where hint.isNumber || hint.isArchetype || hint.wrapped?.isNumber ?? false {
+        guard expression.hasLiterals else { return found }
+        for hint in Set(hints) where hint.contains({ $0.isUnusualNumber }) || hint.nominal == .set {
             if let more = try? candidates(expression, hint: hint) { found += more }
         }
         return found.plainestOfEachType
@@ -161,6 +161,17 @@ extension CellChecker {
         _ range: SourceRange
     ) throws(CellErrors) -> [Candidate] {
         let condition = try check(condition, as: .bool, context: .condition)
+        if hint == .nominal(.described, []), !needsContext(then), !needsContext(otherwise) {
+            // Each branch is described as what it is by itself.
+            let a = try convert(try candidates(then), to: .nominal(.described, []), .argument, then.range)
+            let b = try convert(
+                try candidates(otherwise), to: .nominal(.described, []), .argument, otherwise.range)
+            return [
+                Candidate(
+                    .conditional(condition, then: a.expression, else: b.expression), type: .string,
+                    score: a.score + b.score, range: range)
+            ]
+        }
         var first: [Candidate]
         let second: [Candidate]
         if needsContext(then), !needsContext(otherwise) {
@@ -204,6 +215,7 @@ extension CellChecker {
 
     func commonType(_ a: Candidate, _ b: Candidate, hint: Type?) -> (Candidate, Candidate)? {
         if a.type == b.type { return (a, b) }
+        if hint == .nominal(.described, []) { return nil }
         if let hint, !hint.hasParameters, hint != .nominal(.described, []), let a = converted(a, to: hint),
             let b = converted(b, to: hint)
         {
@@ -239,4 +251,7 @@ extension Type {
     }
 
     var isArchetype: Bool { if case .archetype = self { true } else { false } }
+
+    /// A number type that a literal does not have by itself.
+    var isUnusualNumber: Bool { isArchetype || isNumber && self != .int && self != .double }
 }

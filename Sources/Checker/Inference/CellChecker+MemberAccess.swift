@@ -94,6 +94,8 @@ extension CellChecker {
         let type = signature.result.substituting(matching.bindings)
         let score = receiver.score
         switch signature.implementation {
+        case .constant(let kind): return [Candidate(kind, type: type, score: score, range: range)]
+        case .argument: return [Candidate(receiver.expression, score: score)]
         case .field(let place):
             return [Candidate(.field(receiver.expression, place), type: type, score: score, range: range)]
         case .objectField(let place):

@@ -45,7 +45,13 @@ extension CellChecker {
         let operators = operators(named: name, operandCount: 2)
         guard !operators.isEmpty else { throw unknownOperator(name, operatorRange) }
         let (lefts, rights) = try operandCandidates(name, left, right, hint: hint, operators)
-        let found = apply(operators, to: [lefts, rights], range)
+        var found = apply(operators, to: [lefts, rights], range)
+        if found.isEmpty, right.hasLiterals, let type = lefts.best?.type, let again = try? candidates(right, hint: type) {
+            found = apply(operators, to: [lefts, again], range)
+        }
+        if found.isEmpty, left.hasLiterals, let type = rights.best?.type, let again = try? candidates(left, hint: type) {
+            found = apply(operators, to: [again, rights], range)
+        }
         guard found.isEmpty else { return found.plainestOfEachType }
         throw inapplicable(name, lefts, rights, (left, right), range)
     }
@@ -289,6 +295,16 @@ extension Expression {
         switch unparenthesized.kind {
         case .integer, .floatingPoint, .boolean, .string: true
         default: isNumberLiteral
+        }
+    }
+
+    /// Whether a literal in it can give it another type.
+    var hasLiterals: Bool {
+        switch unparenthesized.kind {
+        case .integer, .floatingPoint, .array, .dictionary: true
+        case .prefix(_, let operand), .postfix(_, let operand): operand.hasLiterals
+        case .binary(_, let a, let b, _), .ternary(_, let a, let b): a.hasLiterals || b.hasLiterals
+        default: false
         }
     }
 

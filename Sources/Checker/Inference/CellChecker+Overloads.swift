@@ -59,7 +59,11 @@ extension CellChecker {
         }
         // What means something by itself binds the generic parameters that closures then rely on.
         let independent = order.filter { !needsContext(site.arguments[$0.argument].value) }
+        // An implicit member of what is open yet waits for the others.
         let dependent = order.filter { needsContext(site.arguments[$0.argument].value) }
+            .stablySorted { entry in
+                site.arguments[entry.argument].value.isImplicitMember && entry.parameter.type.hasParameters
+            }
         var wanted: CallMismatch?
         // What the surroundings want binds what the instance has not, if that can be.
         if let hinted = hintedReadings(readings, signature, hint) {
@@ -358,6 +362,13 @@ extension Type {
 extension Matching {
     func requiredProtocols(of name: String) -> [ProtocolType] {
         (requirements[name] ?? []).sorted { $0.name < $1.name }
+    }
+}
+
+extension Array {
+    /// Those for which the condition holds after the others.
+    fileprivate func stablySorted(last isLast: (Element) -> Bool) -> [Element] {
+        filter { !isLast($0) } + filter(isLast)
     }
 }
 

@@ -56,8 +56,11 @@ extension CellChecker {
                 if case .archetype(let archetype) = type, let associated = archetype.associatedTypes[name] {
                     return .alias(associated, [])
                 }
-                if let archetype = type.nominal?.declared?.genericParameters.first(where: { $0.name == name }) {
-                    return .alias(.archetype(archetype), [])
+                if case .nominal(let nominal, let arguments) = type {
+                    let names = nominal.declared?.genericParameters.map(\.name) ?? nominal.genericParameterNames
+                    for (parameter, argument) in zip(names, arguments) where parameter == name {
+                        return .alias(argument, [])
+                    }
                 }
                 current = type.nominal?.declared?.outer.map {
                     .nominal($0, ($0.declared?.genericParameters ?? []).map { .archetype($0) })

@@ -10,6 +10,7 @@ extension CellChecker {
         if name.hasPrefix("_"), !isPrelude {
             return owners(of: type).flatMap { environment.members[$0]?[name] ?? [] }
         }
+        if let nominal = type.nominal { completeImplicitMembers(of: nominal) }
         var found: [Signature] = []
         for owner in owners(of: type, ofInitializers: name == "init") {
             let own = (environment.members[owner]?[name] ?? []).filter { isAccessible($0) }
@@ -23,6 +24,16 @@ extension CellChecker {
         found += library.filter { hidden in !found.contains { $0.hides(hidden) } }
         if case .existential = type { found = found.map { $0.opened(on: type) } }
         return found.markingLessSpecial
+    }
+
+    /// A type whose implicit members wait for its properties gets them when they are asked for.
+    private func completeImplicitMembers(of nominal: NominalType) {
+        guard let name = waitingForImplicitMembers.removeValue(forKey: nominal) else { return }
+        let outer = scope
+        while let parent = scope.parent { scope = parent }
+        defer { scope = outer }
+        inferStoredProperties(of: name)
+        collect { () throws(CellErrors) in try declareImplicitMembers(of: name) }
     }
 
     /// The cases of the standard library's enums.

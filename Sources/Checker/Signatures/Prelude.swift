@@ -65,11 +65,13 @@ struct ArchetypeForm {
             archetypes[name] = archetype
         }
         for name in signature.requirements.keys.sorted() where archetypes[name] == nil {
-            let parts = name.contains(".") ? name.split(separator: ".").map(String.init) : ["Self", name]
-            guard parts.count == 2, let base = archetypes[parts[0]] else {
+            var parts = name.contains(".") ? name.split(separator: ".").map(String.init) : ["Self", name]
+            let last = parts.removeLast()
+            guard let base = archetypes[parts.joined(separator: ".")] else {
                 archetypes[name] = Archetype(name: name)
                 continue
             }
+            parts = [parts.joined(separator: "."), last]
             let archetype: Archetype
             if case .archetype(let known)? = base.associatedTypes[parts[1]] {
                 archetype = known

@@ -141,6 +141,23 @@ package final class SignatureTable {
         return signatures
     }
 
+    /// What is wrong with the table: rows that do not resolve, and bodies that the checker refuses.
+    package func mistakes() -> [String] {
+        var found: [String] = []
+        let checker = CellChecker(number: Prelude.cell, environment: Environment(), signatures: self)
+        for row in allRows {
+            do throws(Diagnostic) {
+                _ = try signature(of: row)
+            } catch {
+                found.append("\(row.owner ?? ""): \(row.declaration): \(error.message)")
+            }
+        }
+        for key in rows.keys {
+            for signature in signatures(key) { _ = prelude.function(for: signature, checker: checker) }
+        }
+        return found + prelude.failures
+    }
+
     /// Parses and resolves one row; a row that does not parse is a mistake in the table, which a test finds.
     package func signature(of row: SignatureRow) throws(Diagnostic) -> Signature {
         let declaration = try parseLibraryDeclaration(row.declaration)
@@ -156,11 +173,17 @@ package final class SignatureTable {
             instance = .nominal(nominal, [argument])
         } else if let name = row.owner, let nominal = types[name] {
             instance = .nominal(nominal, nominal.genericParameterNames.map { .parameter($0) })
-            for parameter in nominal.genericParameterNames { generics[parameter] = [] }
+            for parameter in nominal.genericParameterNames {
+                generics[parameter] = nominal.requirement(of: parameter)
+            }
         }
         for parameter in declaration.genericParameters { generics[parameter.name] = [] }
         for name in row.declaration.dependentNames where generics[String(name.prefix { $0 != "." })] != nil {
-            generics[name] = []
+            // With `Base.Element.Element` comes `Base.Element`.
+            let parts = name.split(separator: ".")
+            for count in 2...max(2, parts.count) where parts.count >= count {
+                generics[parts.prefix(count).joined(separator: "."), default: []].formUnion([])
+            }
         }
         var resolver = TypeResolver(types: types, genericParameters: Set(generics.keys))
         resolver.selfType = instance
@@ -217,6 +240,24 @@ package final class SignatureTable {
         }
         if case .source = row.implementation { signature.source = SourceDeclaration(signature) }
         return signature
+    }
+}
+
+extension NominalType {
+    /// What a generic type of the standard library asks of its arguments.
+    func requirement(of parameter: String) -> Set<ProtocolType> {
+        switch (self, parameter) {
+        case (.dictionary, "Key"), (.dictionaryKeys, "Key"), (.dictionaryValues, "Key"), (.set, "Element"):
+            [.hashable]
+        case (.range, _), (.closedRange, _), (.partialRangeFrom, _), (.partialRangeUpTo, _),
+            (.partialRangeThrough, _):
+            [.comparable]
+        case (.result, "Failure"): [.error]
+        case (.strideTo, _), (.strideThrough, _): [.strideable]
+        case (.reversedCollection, "Base"), (.slice, "Base"): [.collection]
+        case (_, "Base"), (_, "Sequence1"), (_, "Sequence2"): [.sequence]
+        default: []
+        }
     }
 }
 

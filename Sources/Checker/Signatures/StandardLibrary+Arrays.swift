@@ -202,7 +202,7 @@ extension StandardLibrary {
                 "Takes the last element out, or gives nil where there is none."),
             source(
                 "Array", "mutating func removeSubrange(_ bounds: Range<Int>)",
-                "replaceSubrange(bounds, with: [])", "Takes the elements at `bounds` out."),
+                "replaceSubrange(bounds, with: [Element]())", "Takes the elements at `bounds` out."),
         ]
         + otherRanges(
             "Array", "mutating func removeSubrange(_ bounds: %)", "removeSubrange($)",

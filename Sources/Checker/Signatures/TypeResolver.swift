@@ -209,15 +209,14 @@ struct TypeResolver {
     private func member(
         _ member: String, of base: TypeName, _ arguments: [TypeName], at range: SourceRange
     ) throws(Diagnostic) -> Type {
-        if case .named(let text, let outerArguments) = base.kind {
+        if case .named(let text, _) = base.kind {
             // Module names.
             if ["Swift", "Foundation", "Notebook"].contains(text), lookUp(text) == nil {
                 return try named(member, arguments, at: range)
             }
             if genericParameters.contains(text) { return .parameter("\(text).\(member)") }
-            if let whole = types["\(text).\(member)"], lookUp(text) == nil {
-                // `Dictionary<Int, String>.Keys`
-                return try type(whole, outerArguments + arguments, at: range)
+            if let whole = types["\(text).\(member)"], lookUp(text) == nil, case .named(_, let own) = base.kind {
+                return try type(whole, own + arguments, at: range)
             }
         }
         let outer = try resolve(base)
@@ -237,6 +236,7 @@ struct TypeResolver {
         }
         if let type = outer.associatedType(named: member) { return type }
         if outer == .parameter("Self") { return .parameter(member) }
+        if case .parameter(let name) = outer { return .parameter("\(name).\(member)") }
         throw Diagnostic(
             .swift, "'\(member)' is not a member type of type '\(outer)'", at: range)
     }

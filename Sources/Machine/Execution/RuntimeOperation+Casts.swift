@@ -121,14 +121,7 @@ private struct DynamicValue {
 extension Type {
     /// Whether values of the type are values of the protocol.
     fileprivate func conforms(to other: ProtocolType, _ machine: Machine) -> Bool {
-        switch self {
-        case .nominal(let nominal, _):
-            if other == .anyObject { return isClass }
-            if machine.conformances.conforms(nominal, to: other) { return true }
-            return machine.superclass(of: self)?.conforms(to: other, machine) ?? false
-        case .existential(let protocols): return protocols.contains { $0.refines(other) }
-        default: return false
-        }
+        other == .anyObject && isClass || conforms(to: other, machine.conformances)
     }
 }
 

@@ -16,6 +16,21 @@ extension FunctionLowering {
             return release(to: mark)
         }
         switch intrinsic {
+        case .aggregate: lowerParts(arguments, into: target, isFresh: isFresh)
+        case .optionalIsNil:
+            let mark = mark
+            let tag = operand(arguments[0]).part(after: .none, layout: .word)
+            let isNil = self.expression(
+                .call(
+                    .intrinsic(.intEqual), [standIn(for: tag, .int), self.expression(.integer(0), .int)]), .bool)
+            evaluate(isNil, into: target)
+            release(to: mark)
+        case .dictionaryGetOrDefault:
+            let types = arguments.map(\.type)
+            let found = TypedExpression(
+                .call(.intrinsic(.dictionaryGet), Array(arguments[..<2])), type: .optional(types[2]),
+                range: expression.range)
+            evaluate(self.expression(.coalesce(found, arguments[2]), types[2]), into: target)
         case .rangeMake, .closedRangeMake, .strideToMake, .strideThroughMake, .zipMake, .arrayEnumerated,
             .arrayIndices, .rangeLowerBound, .rangeUpperBound, .rangeCount, .rangeContains, .rangeIsEmpty,
             .closedRangeLowerBound, .closedRangeUpperBound, .closedRangeCount, .closedRangeContains:

@@ -255,5 +255,12 @@ extension FunctionLowering {
 
 extension Type {
     /// Sequences of the library that are held as one array of their elements.
-    var isHeldAsArray: Bool { nominal == .array || nominal == .reversedCollection }
+    var isHeldAsArray: Bool {
+        switch nominal {
+        case .array?, .reversedCollection?, .dictionaryKeys?, .dictionaryValues?, .slice?, .repeated?,
+            .flattenSequence?, .joinedSequence?, .utf8View?, .unicodeScalarView?:
+            true
+        default: false
+        }
+    }
 }

@@ -220,13 +220,12 @@ extension FunctionLowering {
             load(home, after: .none, into: place)
         case .temporaryMemory(let home, _, _): load(home, after: .none, into: place)
         case .weak(let home, _): loadWeak(home, into: place)
+        case .element where !target.isOpen: load(open(target), into: place)
         case .element(let base, let index, let element, let skipped, let layout):
             loadElement(of: base, index, element, after: skipped, layout: layout, into: place)
         case .temporary(let source, _, let skipped, _):
             move(source.part(after: skipped, layout: place.layout), to: place)
-        case .part, .unwrapped, .dictionaryValueOrDefault:
-            let opened = open(target)
-            load(opened, into: place)
+        case .part, .unwrapped, .dictionaryValueOrDefault: load(open(target), into: place)
         case .computed(let target):
             let instance = target.instanceExpression(in: self, isChanged: false)
             evaluate(
@@ -297,15 +296,14 @@ extension FunctionLowering {
             if let variable { markInitialised(variable) }
         case .temporaryMemory(let home, _, _): store(source, in: home, takes: takes)
         case .weak(let home, _): storeWeak(source, in: home)
+        case .element where !target.isOpen: storeOpened(source, in: target, takes: takes)
         case .element(let base, let index, let element, let skipped, let layout):
             storeElement(source, in: base, index: index, element: element, after: skipped, layout: layout)
         case .temporary(let place, _, let skipped, let layout):
             let part = place.part(after: skipped, layout: layout)
             if takes { take(source, to: part) } else { move(source, to: part) }
         case .part, .unwrapped, .dictionaryValueOrDefault:
-            let opened = open(target)
-            store(source, in: opened, takes: takes)
-            writeBack(opened)
+            storeOpened(source, in: target, takes: takes)
         case .computed(let target): storeComputed(source, in: target)
         case .dictionaryValue(let base, let key, let types):
             let opened = open(base)
@@ -338,6 +336,12 @@ extension FunctionLowering {
         case .discard: break
         }
         release(to: mark)
+    }
+
+    private func storeOpened(_ source: Place, in target: PreparedTarget, takes: Bool) {
+        let opened = open(target)
+        store(source, in: opened, takes: takes)
+        writeBack(opened)
     }
 
     private func storeComputed(_ source: Place, in target: PreparedTarget.ComputedTarget) {
@@ -464,6 +468,15 @@ extension FunctionLowering {
 }
 
 extension PreparedTarget {
+    /// Whether nothing has to be computed to reach it.
+    var isOpen: Bool {
+        switch self {
+        case .home, .temporary, .temporaryMemory, .tuple, .discard: true
+        case .element(let base, _, _, _, _): base.isOpen
+        default: false
+        }
+    }
+
     /// Whether a change reaches the place only by storing it.
     var needsWriteBack: Bool {
         switch self {

@@ -6,13 +6,25 @@ extension FunctionLowering {
     func specialised(_ callee: Callee, for type: Type, result: Type? = nil) -> Callee {
         switch callee {
         case .intrinsic(let intrinsic):
-            if intrinsic == .valueFromInt { return result.flatMap(conversionFromInt) ?? callee }
+            switch intrinsic {
+            case .valueFromInt: return result.flatMap(conversionFromInt) ?? callee
+            case .valueConvert, .valueConvertTruncating:
+                return conversion(intrinsic, from: type, to: result) ?? callee
+            default: break
+            }
             guard let operation = intrinsic.valueOperation else { return callee }
             return operation.callee(for: type) ?? callee
         case .scalar(let operation, let scalar):
             return operation.intrinsic(of: scalar).map(Callee.intrinsic) ?? callee
         default: return callee
         }
+    }
+
+    private func conversion(_ intrinsic: Intrinsic, from type: Type, to result: Type?) -> Callee? {
+        guard let source = type.scalar, let target = result?.scalar, source != target else { return nil }
+        let operation: ScalarOperation =
+            intrinsic == .valueConvert ? .convert(to: target) : .truncateBits(to: target)
+        return operation.intrinsic(of: source).map(Callee.intrinsic) ?? .scalar(operation, source)
     }
 
     private func conversionFromInt(_ result: Type) -> Callee? {
@@ -143,6 +155,9 @@ struct ScalarCall {
 enum ValueOperation {
     case equal, notEqual, less, lessOrEqual, greater, greaterOrEqual
     case add, subtract, multiply, divide, remainder, negate
+    case and, or, xor, not, shiftLeft, shiftRight
+    case wrappingAdd, wrappingSubtract, wrappingMultiply
+    case leadingZeroBitCount, trailingZeroBitCount, nonzeroBitCount
 
     fileprivate var isComparison: Bool {
         switch self {
@@ -154,13 +169,14 @@ enum ValueOperation {
     /// What carries it out for the type; nil where that takes more than one instruction or function.
     func callee(for type: Type) -> Callee? {
         switch type.nominal {
-        case .int?, .stringIndex?, .unicodeScalar?: return integer.map(Callee.intrinsic)
+        case .int?, .stringIndex?, .unicodeScalar?:
+            if let integer { return .intrinsic(integer) }
         case .bool? where isComparison: return integer.map(Callee.intrinsic)
         case .double?: return double.map(Callee.intrinsic)
         case .string?, .character?: return string.map(Callee.intrinsic)
         default: break
         }
-        if type.isBareEnumeration, self == .equal || self == .notEqual || !type.hasOwnOrder {
+        if type.isBareEnumeration, isComparison, self == .equal || self == .notEqual || !type.hasOwnOrder {
             return integer.map(Callee.intrinsic)
         }
         guard let scalar = type.scalar else { return nil }
@@ -182,6 +198,16 @@ enum ValueOperation {
         case .divide: .intDivide
         case .remainder: .intRemainder
         case .negate: .intNegate
+        case .and: .intAnd
+        case .or: .intOr
+        case .xor: .intXor
+        case .not: .intNot
+        case .shiftLeft: .intShiftLeft
+        case .shiftRight: .intShiftRight
+        case .wrappingAdd: .intWrappingAdd
+        case .wrappingSubtract: .intWrappingSubtract
+        case .wrappingMultiply: .intWrappingMultiply
+        case .leadingZeroBitCount, .trailingZeroBitCount, .nonzeroBitCount: nil
         }
     }
 
@@ -197,8 +223,8 @@ enum ValueOperation {
         case .subtract: .doubleSubtract
         case .multiply: .doubleMultiply
         case .divide: .doubleDivide
-        case .remainder: nil
         case .negate: .doubleNegate
+        default: nil
         }
     }
 
@@ -229,6 +255,18 @@ enum ValueOperation {
         case .divide: .divide
         case .remainder: .remainder
         case .negate: .negate
+        case .and: .and
+        case .or: .or
+        case .xor: .xor
+        case .not: .not
+        case .shiftLeft: .shiftLeft
+        case .shiftRight: .shiftRight
+        case .wrappingAdd: .wrappingAdd
+        case .wrappingSubtract: .wrappingSubtract
+        case .wrappingMultiply: .wrappingMultiply
+        case .leadingZeroBitCount: .leadingZeroBitCount
+        case .trailingZeroBitCount: .trailingZeroBitCount
+        case .nonzeroBitCount: .nonzeroBitCount
         }
     }
 }
@@ -248,6 +286,18 @@ extension Intrinsic {
         case .valueDivide: .divide
         case .valueRemainder: .remainder
         case .valueNegate: .negate
+        case .valueAnd: .and
+        case .valueOr: .or
+        case .valueXor: .xor
+        case .valueNot: .not
+        case .valueShiftLeft: .shiftLeft
+        case .valueShiftRight: .shiftRight
+        case .valueWrappingAdd: .wrappingAdd
+        case .valueWrappingSubtract: .wrappingSubtract
+        case .valueWrappingMultiply: .wrappingMultiply
+        case .valueLeadingZeroBitCount: .leadingZeroBitCount
+        case .valueTrailingZeroBitCount: .trailingZeroBitCount
+        case .valueNonzeroBitCount: .nonzeroBitCount
         default: nil
         }
     }
@@ -350,14 +400,7 @@ extension ScalarType {
         }
     }
 
-    var isInteger: Bool { self != .float && self != .double }
-
-    var isSigned: Bool {
-        switch self {
-        case .int, .int8, .int16, .int32, .int64: true
-        default: false
-        }
-    }
+    var isInteger: Bool { !isFloating }
 }
 
 extension Type {

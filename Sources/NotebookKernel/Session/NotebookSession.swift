@@ -1,3 +1,4 @@
+import Glibc
 import Checker
 import Display
 import Library
@@ -30,6 +31,7 @@ package final class NotebookSession {
 
     package init(limits: Limits = Limits()) {
         machine = Machine(natives: library.natives, limits: limits)
+        if let x = getenv("XPRELUDE"), x.pointee != 0 { for m in library.signatures.mistakes() { print("MISTAKE", m) } }
     }
 
     var signatures: SignatureTable { library.signatures }
