@@ -46,6 +46,11 @@ struct PreludeProgram {
             func _member(_ member: Element) -> Element? { firstIndex(of: member).map { self[$0] } }
             mutating func _clear() { removeAll() }
         }
+        extension StringProtocol {
+            func _range(of searched: String, from start: Index) -> Range<Index>? {
+                self[start...].range(of: searched)
+            }
+        }
         extension FixedWidthInteger {
             func _shiftedLeft(_ count: Self) -> Self { self << count }
             func _shiftedRight(_ count: Self) -> Self { self >> count }

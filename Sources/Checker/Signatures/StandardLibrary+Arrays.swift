@@ -34,7 +34,7 @@ extension StandardLibrary {
         row(
             "Array", "var indices: Range<Int> { get }", .arrayIndices,
             "The indices of its elements: `0..<count`."),
-        constant("Array", "var startIndex: Int { get }", .integer(0), "0, the index of the first element."),
+        source("Array", "var startIndex: Int { get }", "return 0", "0, the index of the first element."),
         row("Array", "var endIndex: Int { get }", .arrayCount, "The index after the last element: `count`."),
         row(
             "Array", "mutating func append(_ newElement: Element)", .arrayAppend,

@@ -1,7 +1,7 @@
 /// Double and Float, and Foundation's mathematics.
 extension StandardLibrary {
     static let floatingPointRows: [SignatureRow] =
-        doubleRows + floatRows + roundingRows + mathematicsRows
+        doubleRows + floatRows + roundingRows + genericRows + mathematicsRows
         + ScalarType.floating.flatMap { floatingRows(of: $0) }
 
     private static let doubleRows: [SignatureRow] = [
@@ -114,6 +114,7 @@ extension StandardLibrary {
                 "Greater than every other number."),
             constant(name, "static var nan: \(name) { get }", .double(.nan), "Not a number."),
             row(name, "init<T: BinaryInteger>(_ value: T)", .valueConvert, "The nearest \(name)."),
+            row(name, "init<T: BinaryFloatingPoint>(_ value: T)", .valueConvert, "The nearest \(name)."),
             row(
                 name, "init?<T: BinaryInteger>(exactly value: T)", .valueConvertExactly,
                 "The same number, or nil where there is none."),
@@ -253,6 +254,16 @@ extension StandardLibrary {
                 .enumCase(number, payload: []), name.1)
         }
 
+    private static let genericRows: [SignatureRow] = [
+        row(
+            "BinaryFloatingPoint", "init<T: BinaryFloatingPoint>(_ value: T)", .valueConvert,
+            "The nearest number of the type."),
+        row(
+            "BinaryFloatingPoint", "init<T: BinaryInteger>(_ value: T)", .valueConvert,
+            "The nearest number of the type."),
+        row("FloatingPoint", "init(_ value: Int)", .valueConvert, "The nearest number of the type."),
+    ]
+
     private static let mathematicsRows: [SignatureRow] =
         [
             ("exp", .doubleExp, "e to the power of x."), ("exp2", .doubleExp2, "2 to the power of x."),
@@ -282,8 +293,10 @@ extension StandardLibrary {
         ].flatMap { (name: String, intrinsic: Intrinsic, words: String) in
             [
                 row(nil, "func \(name)(_ x: Double) -> Double", intrinsic, words),
-                // Through Double: exact, rounded once.
-                source(nil, "func \(name)(_ x: Float) -> Float", "return Float(\(name)(Double(x)))", words),
+                // For Float: through Double, rounded once. Generic, so that literals mean Double.
+                source(
+                    nil, "func \(name)<T: BinaryFloatingPoint>(_ x: T) -> T", "return T(\(name)(Double(x)))",
+                    words),
             ]
         }
         + [
@@ -296,8 +309,8 @@ extension StandardLibrary {
             [
                 row(nil, "func \(name)(_ x: Double, _ y: Double) -> Double", intrinsic, words),
                 source(
-                    nil, "func \(name)(_ x: Float, _ y: Float) -> Float",
-                    "return Float(\(name)(Double(x), Double(y)))", words),
+                    nil, "func \(name)<T: BinaryFloatingPoint>(_ x: T, _ y: T) -> T",
+                    "return T(\(name)(Double(x), Double(y)))", words),
             ]
         }
         + [

@@ -57,8 +57,8 @@ extension StandardLibrary {
             "return lowerBound <= element && element < upperBound", "Whether the value lies in it."),
         field("ClosedRange", "var lowerBound: Bound { get }", 0, "The first value."),
         field("ClosedRange", "var upperBound: Bound { get }", 1, "The last value."),
-        constant(
-            "ClosedRange", "var isEmpty: Bool { get }", .boolean(false),
+        source(
+            "ClosedRange", "var isEmpty: Bool { get }", "return false",
             "Whether there is nothing in it, which never is so."),
         source(
             "ClosedRange", "func contains(_ element: Bound) -> Bool",

@@ -73,7 +73,14 @@ extension StandardLibrary {
             return JoinedSequence(_elements: result)
             """, "The elements of its sequences in a row, with those of `separator` between them."),
         source(
-            "Sequence", "func joined(separator: String = \"\") -> String where Element: StringProtocol",
+            "Sequence", "func joined() -> String where Element: StringProtocol",
+            """
+            var parts: [String] = []
+            for part in self { parts.append(String(part)) }
+            return _joined(parts, "")
+            """, "The strings in a row."),
+        source(
+            "Sequence", "func joined(separator: String) -> String where Element: StringProtocol",
             """
             var parts: [String] = []
             for part in self { parts.append(String(part)) }

@@ -143,6 +143,23 @@ extension StandardLibrary {
         SignatureRow(owner: "String", "init(_text: String)", .argument),
         source("Substring", "init(_text: String)", "return _text.prefix(_text.count)"),
         source(
+            "StringProtocol",
+            "func ranges<C: Collection>(of other: C) -> [Range<String.Index>] where C.Element == Character",
+            """
+            let searched = String(other)
+            var result: [Range<String.Index>] = []
+            var start = startIndex
+            while start < endIndex {
+                guard let found = _range(of: searched, from: start) else { break }
+                result.append(found)
+                start = found.upperBound > found.lowerBound ? found.upperBound : index(after: start)
+            }
+            return result
+            """, "Where `other` stands, each place after the one before."),
+        row(
+            "StringProtocol",
+            "func _range(of searched: String, from start: String.Index) -> Range<String.Index>?", .textRange),
+        source(
             "StringProtocol", "var indices: DefaultIndices<Self> { get }",
             """
             var indices: [String.Index] = []

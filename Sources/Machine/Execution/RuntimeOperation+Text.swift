@@ -144,9 +144,16 @@ extension RuntimeOperation {
         ),
         (
             .textRange,
-            { call, _ in
-                let text = try call.readText().part
-                text.range(of: try call.readText().string).write(to: &call)
+            { call, types in
+                var text = try call.readText().part
+                let searched = try call.readText().string
+                // From an index on, where there is one.
+                if types.arguments.count > 2 {
+                    let start = String.Index.read(from: &call)
+                    try text.check(start)
+                    text = text[start...]
+                }
+                text.range(of: searched).write(to: &call)
             }
         ),
         (.textPadding, pad),
