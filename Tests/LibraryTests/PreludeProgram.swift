@@ -47,6 +47,7 @@ struct PreludeProgram {
             mutating func _clear() { removeAll() }
         }
         extension StringProtocol {
+            var _string: String { String(self) }
             func _range(of searched: String, from start: Index) -> Range<Index>? {
                 self[start...].range(of: searched)
             }

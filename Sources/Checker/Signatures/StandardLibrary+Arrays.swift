@@ -83,6 +83,21 @@ extension StandardLibrary {
             "return !a.elementsEqual(b)"),
         source(
             "ArraySlice",
+            "static func + <Element>(a: ArraySlice<Element>, b: [Element]) -> ArraySlice<Element>",
+            """
+            var result = a
+            for element in b { result.append(element) }
+            return result
+            """),
+        source(
+            "ArraySlice", "static func + <Element>(a: [Element], b: ArraySlice<Element>) -> [Element]",
+            """
+            var result = a
+            for element in b { result.append(element) }
+            return result
+            """),
+        source(
+            "ArraySlice",
             "static func + <Element, Other: Sequence>(a: ArraySlice<Element>, b: Other) -> ArraySlice<Element> where Other.Element == Element",
             """
             var result = a

@@ -87,8 +87,11 @@ extension StandardLibrary {
                 """, "Whether the key stands in the dictionary."),
             source(
                 "Dictionary.Keys",
-                "static func == <Key, Value>(a: Dictionary<Key, Value>.Keys, b: Dictionary<Key, Value>.Keys) -> Bool",
-                "return Set(a) == Set(b)"),
+                "static func == <Key: Hashable, Value>(a: Dictionary<Key, Value>.Keys, b: Dictionary<Key, Value>.Keys) -> Bool",
+                """
+                if a.count != b.count { return false }
+                return a.allSatisfy { key in b.contains(where: { $0 == key }) }
+                """),
             row("String.UTF8View", "var count: Int { get }", .arrayCount, "How many bytes it has."),
             row("String.UTF8View", "var isEmpty: Bool { get }", .arrayIsEmpty, "Whether it has no bytes."),
             row(

@@ -59,6 +59,17 @@ extension StandardLibrary {
             nil, "func print(_ items: Any..., separator: String = \" \", terminator: String = \"\\n\")",
             .printItems,
             "Writes the items, with `separator` between them and `terminator` after them."),
+        row(
+            nil,
+            "func print(_ items: Any..., separator: String = \" \", terminator: String = \"\\n\", to output: inout String)",
+            .printItemsInto,
+            "Adds the items to a string, with `separator` between them and `terminator` after them."),
+        row(
+            nil, "func isKnownUniquelyReferenced<T: AnyObject>(_ object: inout T) -> Bool", .objectIsUnique,
+            "Whether no other variable holds the object."),
+        row(
+            nil, "func isKnownUniquelyReferenced<T: AnyObject>(_ object: inout T?) -> Bool", .objectIsUnique,
+            "Whether no other variable holds the object."),
         row(nil, "func abs(_ x: Int) -> Int", .intMagnitude, "The number without its sign."),
         row(nil, "func abs(_ x: Double) -> Double", .doubleMagnitude, "The number without its sign."),
         scalar(nil, "func abs(_ x: Float) -> Float", .magnitude, .float, "The number without its sign."),

@@ -31,6 +31,20 @@ extension StandardLibrary {
                 result.append(String(b))
                 return Substring(result)
                 """),
+            source(
+                "String", "static func + (a: String, b: Substring) -> String",
+                """
+                var result = a
+                result.append(contentsOf: b)
+                return result
+                """),
+            source(
+                "Substring", "static func + (a: Substring, b: String) -> Substring",
+                """
+                var result = String(a)
+                result.append(b)
+                return Substring(result)
+                """),
             row(
                 "StringProtocol",
                 "static func == <RHS: StringProtocol>(a: Self, b: RHS) -> Bool", .stringEqual),
@@ -88,6 +102,7 @@ extension StandardLibrary {
     ]
 
     private static let textRows: [SignatureRow] = [
+        row("StringProtocol", "var _string: String { get }", .textString),
         row("StringProtocol", "var count: Int { get }", .stringCount, "How many characters it has."),
         row("StringProtocol", "var isEmpty: Bool { get }", .stringIsEmpty, "Whether it has no characters."),
         row(
@@ -136,12 +151,10 @@ extension StandardLibrary {
             "StringProtocol", "func range<T: StringProtocol>(of searchString: T) -> Range<String.Index>?",
             .textRange, "Where `searchString` first stands, or nil."),
         source(
-            "StringProtocol",
-            "func replacing<Target: Collection, Replacement: Collection>(_ target: Target, with replacement: Replacement) -> Self where Target.Element == Character, Replacement.Element == Character",
-            "return Self(_text: replacingOccurrences(of: String(target), with: String(replacement)))",
+            "String",
+            "func replacing<Target: Collection, Replacement: Collection>(_ target: Target, with replacement: Replacement) -> String where Target.Element == Character, Replacement.Element == Character",
+            "return replacingOccurrences(of: String(target), with: String(replacement))",
             "With `replacement` wherever `target` stands."),
-        SignatureRow(owner: "String", "init(_text: String)", .argument),
-        source("Substring", "init(_text: String)", "return _text.prefix(_text.count)"),
         source(
             "StringProtocol",
             "func ranges<C: Collection>(of other: C) -> [Range<String.Index>] where C.Element == Character",
@@ -221,9 +234,6 @@ extension StandardLibrary {
             }
             return nil
             """, "The index of the last character for which `predicate` is true, or nil."),
-        source(
-            "StringProtocol", "func randomElement() -> Character?", "return Array(self).randomElement()",
-            "One of the characters by chance, or nil where there is none."),
         row("String", "var utf8: String.UTF8View { get }", .textUTF8, "The bytes of its UTF-8 encoding."),
         row(
             "String", "var unicodeScalars: String.UnicodeScalarView { get }", .textUnicodeScalars,
@@ -241,6 +251,12 @@ extension StandardLibrary {
     /// Parts of a string or a substring are substrings.
     private static func textPartRows(_ owner: String) -> [SignatureRow] {
         [
+            source(
+                owner, "func randomElement() -> Character?",
+                """
+                if isEmpty { return nil }
+                return self[index(startIndex, offsetBy: Int.random(in: 0..<count))]
+                """, "One of the characters by chance, or nil where there is none."),
             source(owner, "var _whole: Substring { get }", "return self[startIndex..<endIndex]"),
             row(
                 owner, "subscript(r: Range<String.Index>) -> Substring { get }", .textSlice,

@@ -14,6 +14,7 @@ package struct TypeTable: Sendable {
             .hasher, .never, .stringIndex, .unicodeScalar,
         ]
         for type in standard + library + NominalType.furtherLibraryTypes { types[type.name] = type }
+        types["UnicodeScalar"] = .unicodeScalar
         for type in ProtocolType.standard { protocols[type.name] = type }
     }
 

@@ -215,7 +215,7 @@ extension RuntimeOperation {
     ]
 
     /// The string in the slot, which belongs to nothing else then.
-    private static func uniqueString(_ slot: UnsafeMutablePointer<HeapObject?>) throws -> StringObject {
+    static func uniqueString(_ slot: UnsafeMutablePointer<HeapObject?>) throws -> StringObject {
         if !isKnownUniquelyReferenced(&slot.pointee), let shared = slot.pointee {
             slot.pointee = StringObject(unsafeDowncast(shared, to: StringObject.self).value)
         }

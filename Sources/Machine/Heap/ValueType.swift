@@ -228,6 +228,8 @@ struct ValuePlace {
     var double: Double { Double(bitPattern: words.pointee) }
     var float: Float { Float(bitPattern: UInt32(truncatingIfNeeded: words.pointee)) }
     var bool: Bool { words.pointee != 0 }
+    /// Indices that Swift holds equal may differ in what they know of the text.
+    var stringIndex: String.Index { String.Index(bits: words.pointee) }
 
     /// The checker has made sure of the class.
     func object<Object: HeapObject>(as _: Object.Type = Object.self) -> Object? {
