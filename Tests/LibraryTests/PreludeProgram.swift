@@ -18,7 +18,7 @@ struct PreludeProgram {
         for (number, row) in rows.enumerated() where Self.canCompile(row) {
             let setter = rows.first {
                 row.declaration.contains("{ get set }") && $0.name == "_setSubscript" && $0.owner == row.owner
-                    && $0.declaration.hasSuffix(row.declaration.firstParameter)
+                    && $0.declaration.contains("(_ \(row.declaration.firstParameter), ")
             }
             text += Self.member(row, setter: setter, number: number)
             bodyCount += 1
@@ -46,6 +46,16 @@ struct PreludeProgram {
             func _member(_ member: Element) -> Element? { firstIndex(of: member).map { self[$0] } }
             mutating func _clear() { removeAll() }
         }
+        extension StringProtocol {
+            var _string: String { String(self) }
+            func _range(of searched: String, from start: Index) -> Range<Index>? {
+                self[start...].range(of: searched)
+            }
+        }
+        extension FixedWidthInteger {
+            func _shiftedLeft(_ count: Self) -> Self { self << count }
+            func _shiftedRight(_ count: Self) -> Self { self >> count }
+        }
         extension String {
             init(_characters: [Character]) { self.init(_characters) }
             mutating func _replace(_ bounds: Range<Index>, _ new: String) { replaceSubrange(bounds, with: new) }
@@ -61,7 +71,7 @@ struct PreludeProgram {
     private static func canCompile(_ row: Row) -> Bool {
         let own = [
             "_base", "_bounds", "_elements", "_position", "_state", "_first:", "_maxLength", "_dropping",
-            "_lowerBound", "_number", "_isIncluded", "_transform",
+            "_lowerBound", "_number", "_text", "_whole", "_isIncluded", "_transform",
         ]
         if row.name == "_setSubscript" { return false }
         if row.owner == "ArraySlice" && row.body.contains("_slice") { return false }
@@ -143,9 +153,9 @@ struct PreludeProgram {
 }
 
 extension String {
-    /// `bounds: Range<Int>)` of a subscript, as the last parameter of its setter.
+    /// `bounds: Range<Int>` of a subscript, as the first parameter of its setter.
     fileprivate var firstParameter: String {
         guard let open = firstIndex(of: "("), let close = firstIndex(of: ")") else { return self }
-        return String(self[index(after: open)...close])
+        return String(self[index(after: open)..<close])
     }
 }

@@ -13,11 +13,19 @@ extension StandardLibrary {
         source(
             "Array",
             "static func + <Element, Other: Sequence>(a: [Element], b: Other) -> [Element] where Other.Element == Element",
-            "return a + Array(b)"),
+            """
+            var result = a
+            for element in b { result.append(element) }
+            return result
+            """),
         source(
             "Array",
             "static func + <Element, Other: Sequence>(a: Other, b: [Element]) -> [Element] where Other.Element == Element",
-            "return Array(a) + b"),
+            """
+            var result = Array(a)
+            result.append(contentsOf: b)
+            return result
+            """),
         row(
             "Array", "subscript(index: Int) -> Element { get set }", .arrayGet,
             "The element at an index, counted from 0."),
@@ -26,7 +34,7 @@ extension StandardLibrary {
         row(
             "Array", "var indices: Range<Int> { get }", .arrayIndices,
             "The indices of its elements: `0..<count`."),
-        constant("Array", "var startIndex: Int { get }", .integer(0), "0, the index of the first element."),
+        source("Array", "var startIndex: Int { get }", "return 0", "0, the index of the first element."),
         row("Array", "var endIndex: Int { get }", .arrayCount, "The index after the last element: `count`."),
         row(
             "Array", "mutating func append(_ newElement: Element)", .arrayAppend,
@@ -58,6 +66,10 @@ extension StandardLibrary {
     ]
 
     private static let slicePrimitives: [SignatureRow] = [
+        source(
+            "Array", "var _whole: ArraySlice<Element> { get }",
+            "return ArraySlice(_base: self, _bounds: 0..<count)"),
+        source("ArraySlice", "var _whole: ArraySlice<Element> { get }", "return self"),
         aggregate("ArraySlice", "init(_base: [Element], _bounds: Range<Int>)"),
         field("ArraySlice", "var _base: [Element] { get set }", 0),
         field("ArraySlice", "var _bounds: Range<Int> { get set }", 1),
@@ -69,6 +81,21 @@ extension StandardLibrary {
             "ArraySlice",
             "static func != <Element: Equatable>(a: ArraySlice<Element>, b: ArraySlice<Element>) -> Bool",
             "return !a.elementsEqual(b)"),
+        source(
+            "ArraySlice",
+            "static func + <Element>(a: ArraySlice<Element>, b: [Element]) -> ArraySlice<Element>",
+            """
+            var result = a
+            for element in b { result.append(element) }
+            return result
+            """),
+        source(
+            "ArraySlice", "static func + <Element>(a: [Element], b: ArraySlice<Element>) -> [Element]",
+            """
+            var result = a
+            for element in b { result.append(element) }
+            return result
+            """),
         source(
             "ArraySlice",
             "static func + <Element, Other: Sequence>(a: ArraySlice<Element>, b: Other) -> ArraySlice<Element> where Other.Element == Element",
@@ -318,6 +345,12 @@ extension StandardLibrary {
                 owner, "func randomElement() -> Element?",
                 "return isEmpty ? nil : self[Int.random(in: startIndex..<endIndex)]",
                 "One of the elements by chance, or nil where there is none."),
+            row(
+                owner, "var description: String { get }", .stringDescribing,
+                "What `print` writes for the elements."),
+            row(
+                owner, "var debugDescription: String { get }", .stringReflecting,
+                "What `debugPrint` writes for the elements."),
             source(owner, "func index(after i: Int) -> Int", "return i + 1", "The next index."),
             source(owner, "func index(before i: Int) -> Int", "return i - 1", "The index before."),
             source(

@@ -91,15 +91,12 @@ extension StandardLibrary {
         ] + comparisons("Unicode.Scalar") + comparisons("String.Index")
 
     private static func comparisons(_ type: String) -> [SignatureRow] {
-        let operations: [(String, ScalarOperation)] = [
-            ("==", .equal), ("!=", .notEqual), ("<", .less), ("<=", .lessOrEqual), (">", .greater),
-            (">=", .greaterOrEqual),
+        let operations: [(String, Intrinsic)] = [
+            ("==", .valueEqual), ("!=", .valueNotEqual), ("<", .valueLess), ("<=", .valueLessOrEqual),
+            (">", .valueGreater), (">=", .valueGreaterOrEqual),
         ]
-        return operations.map { name, operation in
-            SignatureRow(
-                owner: type, "static func \(name) (a: \(type), b: \(type)) -> Bool",
-                // Unsigned words; the low bits of an index hold no place.
-                .callee(.scalar(operation, .uint64)))
+        return operations.map { name, intrinsic in
+            row(type, "static func \(name) (a: \(type), b: \(type)) -> Bool", intrinsic)
         }
     }
 

@@ -55,9 +55,13 @@ extension StandardLibrary {
 
     private static let arrayLikeRows: [SignatureRow] =
         [
-            aggregate("FlattenSequence", "init(_elements: [Base.Element.Element])"),
-            aggregate("JoinedSequence", "init(_elements: [Base.Element.Element])"),
+            aggregate("FlattenSequence", "init<Inner>(_elements: [Inner])"),
+            aggregate("JoinedSequence", "init<Inner>(_elements: [Inner])"),
             aggregate("Slice", "init(_elements: [Base.Element])"),
+            aggregate("DefaultIndices", "init(_elements: [String.Index])"),
+            row("DefaultIndices", "var count: Int { get }", .arrayCount, "How many indices there are."),
+            row(
+                "DefaultIndices", "var isEmpty: Bool { get }", .arrayIsEmpty, "Whether there are no indices."),
             aggregate("Repeated", "init(_elements: [Element])"),
             row("ReversedCollection", "var count: Int { get }", .arrayCount, "How many elements it has."),
             row(
@@ -84,7 +88,10 @@ extension StandardLibrary {
             source(
                 "Dictionary.Keys",
                 "static func == <Key: Hashable, Value>(a: Dictionary<Key, Value>.Keys, b: Dictionary<Key, Value>.Keys) -> Bool",
-                "return Set(a) == Set(b)"),
+                """
+                if a.count != b.count { return false }
+                return a.allSatisfy { key in b.contains(where: { $0 == key }) }
+                """),
             row("String.UTF8View", "var count: Int { get }", .arrayCount, "How many bytes it has."),
             row("String.UTF8View", "var isEmpty: Bool { get }", .arrayIsEmpty, "Whether it has no bytes."),
             row(

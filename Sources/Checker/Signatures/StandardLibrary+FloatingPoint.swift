@@ -1,7 +1,7 @@
 /// Double and Float, and Foundation's mathematics.
 extension StandardLibrary {
     static let floatingPointRows: [SignatureRow] =
-        doubleRows + floatRows + roundingRows + mathematicsRows
+        doubleRows + floatRows + roundingRows + genericRows + mathematicsRows
         + ScalarType.floating.flatMap { floatingRows(of: $0) }
 
     private static let doubleRows: [SignatureRow] = [
@@ -106,12 +106,15 @@ extension StandardLibrary {
     /// What Double and Float say in the same words.
     private static func floatingRows(of type: ScalarType) -> [SignatureRow] {
         let name = type.rawValue
+        let (fractionBits, exponentMask, scale) =
+            type == .double ? (52, 2047, "18446744073709551616.0") : (23, 255, "4294967296.0")
         return [
             constant(
                 name, "static var infinity: \(name) { get }", .double(.infinity),
                 "Greater than every other number."),
             constant(name, "static var nan: \(name) { get }", .double(.nan), "Not a number."),
             row(name, "init<T: BinaryInteger>(_ value: T)", .valueConvert, "The nearest \(name)."),
+            row(name, "init<T: BinaryFloatingPoint>(_ value: T)", .valueConvert, "The nearest \(name)."),
             row(
                 name, "init?<T: BinaryInteger>(exactly value: T)", .valueConvertExactly,
                 "The same number, or nil where there is none."),
@@ -159,6 +162,22 @@ extension StandardLibrary {
                 }
                 return rounded()
                 """, "A whole number near it, by a rule."),
+            source(
+                name, "var exponent: Int { get }",
+                """
+                if isNaN || isInfinite { return Int.max }
+                if self == 0 { return Int.min }
+                if magnitude < \(name).leastNormalMagnitude { return (self * \(scale)).exponent - \(type == .double ? 64 : 32) }
+                return Int(bitPattern >> \(fractionBits) & \(exponentMask)) - \(exponentMask / 2)
+                """, "The power of 2 that it is at least."),
+            source(
+                name, "var significand: \(name) { get }",
+                """
+                if !isFinite || self == 0 { return magnitude }
+                if magnitude < \(name).leastNormalMagnitude { return (self * \(scale)).significand }
+                let fraction = bitPattern & \((1 << fractionBits) - 1)
+                return \(name)(bitPattern: \(name)(1).bitPattern | fraction)
+                """, "The number, without its sign, over 2 to the power of its exponent: from 1 up to 2."),
             source(
                 name, "mutating func round()", "self = rounded()",
                 "Becomes the nearest whole number; halves away from zero."),
@@ -235,13 +254,21 @@ extension StandardLibrary {
                 .enumCase(number, payload: []), name.1)
         }
 
+    private static let genericRows: [SignatureRow] = [
+        row(
+            "BinaryFloatingPoint", "init<T: BinaryFloatingPoint>(_ value: T)", .valueConvert,
+            "The nearest number of the type."),
+        row(
+            "BinaryFloatingPoint", "init<T: BinaryInteger>(_ value: T)", .valueConvert,
+            "The nearest number of the type."),
+        row("FloatingPoint", "init(_ value: Int)", .valueConvert, "The nearest number of the type."),
+    ]
+
     private static let mathematicsRows: [SignatureRow] =
         [
             ("exp", .doubleExp, "e to the power of x."), ("exp2", .doubleExp2, "2 to the power of x."),
-            ("expm1", .doubleExpMinusOne, "e to the power of x, less 1; exact where x is small."),
             ("log", .doubleLog, "The natural logarithm."), ("log2", .doubleLog2, "The logarithm of base 2."),
             ("log10", .doubleLog10, "The logarithm of base 10."),
-            ("log1p", .doubleLogOnePlus, "The natural logarithm of 1 + x; exact where x is small."),
             ("sin", .doubleSine, "The sine of an angle in radians."),
             ("cos", .doubleCosine, "The cosine of an angle in radians."),
             ("tan", .doubleTangent, "The tangent of an angle in radians."),
@@ -266,8 +293,10 @@ extension StandardLibrary {
         ].flatMap { (name: String, intrinsic: Intrinsic, words: String) in
             [
                 row(nil, "func \(name)(_ x: Double) -> Double", intrinsic, words),
-                // Through Double: exact, rounded once.
-                source(nil, "func \(name)(_ x: Float) -> Float", "return Float(\(name)(Double(x)))", words),
+                // For Float: through Double, rounded once. Generic, so that literals mean Double.
+                source(
+                    nil, "func \(name)<T: BinaryFloatingPoint>(_ x: T) -> T", "return T(\(name)(Double(x)))",
+                    words),
             ]
         }
         + [
@@ -280,8 +309,8 @@ extension StandardLibrary {
             [
                 row(nil, "func \(name)(_ x: Double, _ y: Double) -> Double", intrinsic, words),
                 source(
-                    nil, "func \(name)(_ x: Float, _ y: Float) -> Float",
-                    "return Float(\(name)(Double(x), Double(y)))", words),
+                    nil, "func \(name)<T: BinaryFloatingPoint>(_ x: T, _ y: T) -> T",
+                    "return T(\(name)(Double(x), Double(y)))", words),
             ]
         }
         + [

@@ -59,6 +59,17 @@ extension StandardLibrary {
             nil, "func print(_ items: Any..., separator: String = \" \", terminator: String = \"\\n\")",
             .printItems,
             "Writes the items, with `separator` between them and `terminator` after them."),
+        row(
+            nil,
+            "func print(_ items: Any..., separator: String = \" \", terminator: String = \"\\n\", to output: inout String)",
+            .printItemsInto,
+            "Adds the items to a string, with `separator` between them and `terminator` after them."),
+        row(
+            nil, "func isKnownUniquelyReferenced<T: AnyObject>(_ object: inout T) -> Bool", .objectIsUnique,
+            "Whether no other variable holds the object."),
+        row(
+            nil, "func isKnownUniquelyReferenced<T: AnyObject>(_ object: inout T?) -> Bool", .objectIsUnique,
+            "Whether no other variable holds the object."),
         row(nil, "func abs(_ x: Int) -> Int", .intMagnitude, "The number without its sign."),
         row(nil, "func abs(_ x: Double) -> Double", .doubleMagnitude, "The number without its sign."),
         scalar(nil, "func abs(_ x: Float) -> Float", .magnitude, .float, "The number without its sign."),
@@ -106,6 +117,7 @@ extension StandardLibrary {
             nil,
             "func zip<Sequence1: Sequence, Sequence2: Sequence>(_ sequence1: Sequence1, _ sequence2: Sequence2) -> Zip2Sequence<Sequence1, Sequence2>",
             .zipMake, "Pairs of an element of each, up to the end of the shorter one."),
+        aggregate("ObjectIdentifier", "init<T: AnyObject>(_ x: T)"),
         row(nil, "func === (a: AnyObject?, b: AnyObject?) -> Bool", .objectIdentical),
         source(nil, "func !== (a: AnyObject?, b: AnyObject?) -> Bool", "return !(a === b)"),
     ]

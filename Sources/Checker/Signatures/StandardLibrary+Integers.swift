@@ -42,22 +42,22 @@ extension StandardLibrary {
                 name, "static func << <RHS: BinaryInteger>(a: \(name), b: RHS) -> \(name)",
                 """
                 let count = Int(clamping: b)
-                if count < 0 { return count < -127 ? a >> 127 : a >> \(name)(0 - count) }
-                return count > 127 ? a << 127 : a << \(name)(count)
+                if count < 0 { return a._shiftedRight(count < -127 ? 127 : \(name)(0 - count)) }
+                return a._shiftedLeft(count > 127 ? 127 : \(name)(count))
                 """),
             source(
                 name, "static func >> <RHS: BinaryInteger>(a: \(name), b: RHS) -> \(name)",
                 """
                 let count = Int(clamping: b)
-                if count < 0 { return count < -127 ? a << 127 : a << \(name)(0 - count) }
-                return count > 127 ? a >> 127 : a >> \(name)(count)
+                if count < 0 { return a._shiftedLeft(count < -127 ? 127 : \(name)(0 - count)) }
+                return a._shiftedRight(count > 127 ? 127 : \(name)(count))
                 """),
             source(
                 name, "static func &<< (a: \(name), b: \(name)) -> \(name)",
-                "return a << (b & \(type.bitWidth - 1))"),
+                "return a._shiftedLeft(b & \(type.bitWidth - 1))"),
             source(
                 name, "static func &>> (a: \(name), b: \(name)) -> \(name)",
-                "return a >> (b & \(type.bitWidth - 1))"),
+                "return a._shiftedRight(b & \(type.bitWidth - 1))"),
             constant(
                 name, "static var max: \(name) { get }", .integer(type.greatest), "The largest \(name)."),
             constant(
@@ -181,6 +181,8 @@ extension StandardLibrary {
     private static let fixedWidthRows: [SignatureRow] = [
         row("FixedWidthInteger", "static func << (a: Self, b: Self) -> Self", .valueShiftLeft),
         row("FixedWidthInteger", "static func >> (a: Self, b: Self) -> Self", .valueShiftRight),
+        row("FixedWidthInteger", "func _shiftedLeft(_ count: Self) -> Self", .valueShiftLeft),
+        row("FixedWidthInteger", "func _shiftedRight(_ count: Self) -> Self", .valueShiftRight),
         row("FixedWidthInteger", "static func &+ (a: Self, b: Self) -> Self", .valueWrappingAdd),
         row("FixedWidthInteger", "static func &- (a: Self, b: Self) -> Self", .valueWrappingSubtract),
         row("FixedWidthInteger", "static func &* (a: Self, b: Self) -> Self", .valueWrappingMultiply),

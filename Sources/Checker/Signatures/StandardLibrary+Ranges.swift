@@ -57,8 +57,8 @@ extension StandardLibrary {
             "return lowerBound <= element && element < upperBound", "Whether the value lies in it."),
         field("ClosedRange", "var lowerBound: Bound { get }", 0, "The first value."),
         field("ClosedRange", "var upperBound: Bound { get }", 1, "The last value."),
-        constant(
-            "ClosedRange", "var isEmpty: Bool { get }", .boolean(false),
+        source(
+            "ClosedRange", "var isEmpty: Bool { get }", "return false",
             "Whether there is nothing in it, which never is so."),
         source(
             "ClosedRange", "func contains(_ element: Bound) -> Bool",
@@ -168,6 +168,24 @@ extension StandardLibrary {
                 if !contains(position) { _failure("Index out of range") }
                 return position
                 """, "The number itself, which must lie in the range."),
+        ]
+        rows += [
+            ("Range<Int>", "bounds"), ("ClosedRange<Int>", "bounds.lowerBound..<bounds.upperBound + 1"),
+            ("PartialRangeFrom<Int>", "bounds.lowerBound..<upperBound"),
+            ("PartialRangeUpTo<Int>", "lowerBound..<bounds.upperBound"),
+            ("PartialRangeThrough<Int>", "lowerBound..<bounds.upperBound + 1"),
+        ].map { (range: String, indices: String) in
+            source(
+                owner, "subscript(bounds: \(range)) -> Range<Int> { get }",
+                """
+                let part = \(indices)
+                if part.lowerBound < lowerBound || part.upperBound > upperBound {
+                    _failure("Range index is out of range")
+                }
+                return part
+                """, "The numbers of a part of it.")
+        }
+        rows += [
             source(
                 owner, "func firstIndex(of element: Int) -> Int?", "return contains(element) ? element : nil",
                 "The number itself where it lies in the range, or nil."),

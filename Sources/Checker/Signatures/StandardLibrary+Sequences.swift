@@ -73,10 +73,17 @@ extension StandardLibrary {
             return JoinedSequence(_elements: result)
             """, "The elements of its sequences in a row, with those of `separator` between them."),
         source(
-            "Sequence", "func joined(separator: String = \"\") -> String where Element: StringProtocol",
+            "Sequence", "func joined() -> String where Element: StringProtocol",
             """
             var parts: [String] = []
-            for part in self { parts.append(String(part)) }
+            for part in self { parts.append(part._string) }
+            return _joined(parts, "")
+            """, "The strings in a row."),
+        source(
+            "Sequence", "func joined(separator: String) -> String where Element: StringProtocol",
+            """
+            var parts: [String] = []
+            for part in self { parts.append(part._string) }
             return _joined(parts, separator)
             """, "The strings in a row, with `separator` between them."),
         row(nil, "func _joined(_ parts: [String], _ separator: String) -> String", .arrayJoined),

@@ -10,15 +10,41 @@ extension StandardLibrary {
             source(
                 "String",
                 "static func + <Other: Sequence>(a: String, b: Other) -> String where Other.Element == Character",
-                "return a + String(b)"),
+                """
+                var result = a
+                result.append(String(b))
+                return result
+                """),
             source(
                 "String",
                 "static func + <Other: Sequence>(a: Other, b: String) -> String where Other.Element == Character",
-                "return String(a) + b"),
+                """
+                var result = String(a)
+                result.append(b)
+                return result
+                """),
             source(
                 "Substring",
                 "static func + <Other: Sequence>(a: Substring, b: Other) -> Substring where Other.Element == Character",
-                "return Substring(String(a) + String(b))"),
+                """
+                var result = String(a)
+                result.append(String(b))
+                return Substring(result)
+                """),
+            source(
+                "String", "static func + (a: String, b: Substring) -> String",
+                """
+                var result = a
+                result.append(contentsOf: b)
+                return result
+                """),
+            source(
+                "Substring", "static func + (a: Substring, b: String) -> Substring",
+                """
+                var result = String(a)
+                result.append(b)
+                return Substring(result)
+                """),
             row(
                 "StringProtocol",
                 "static func == <RHS: StringProtocol>(a: Self, b: RHS) -> Bool", .stringEqual),
@@ -71,17 +97,13 @@ extension StandardLibrary {
         row(
             "String", "init(format: String, arguments: [CVarArg])", .textFormat,
             "The format with the arguments in it: `%d`, `%.2f`, `%@`, …"),
-        source(
-            "String",
-            "init<C: Collection>(decoding codeUnits: C, as sourceEncoding: UTF8.Type) where C.Element == UInt8",
-            "return String(_bytes: Array(codeUnits))", "The text that the bytes encode."),
-        row("String", "init(_bytes: [UInt8])", .textFromUTF8),
         row(
             "String", "init(_ unicodeScalars: String.UnicodeScalarView)", .textFromUnicodeScalars,
             "The text of the scalars."),
     ]
 
     private static let textRows: [SignatureRow] = [
+        row("StringProtocol", "var _string: String { get }", .textString),
         row("StringProtocol", "var count: Int { get }", .stringCount, "How many characters it has."),
         row("StringProtocol", "var isEmpty: Bool { get }", .stringIsEmpty, "Whether it has no characters."),
         row(
@@ -129,6 +151,39 @@ extension StandardLibrary {
         row(
             "StringProtocol", "func range<T: StringProtocol>(of searchString: T) -> Range<String.Index>?",
             .textRange, "Where `searchString` first stands, or nil."),
+        source(
+            "String",
+            "func replacing<Target: Collection, Replacement: Collection>(_ target: Target, with replacement: Replacement) -> String where Target.Element == Character, Replacement.Element == Character",
+            "return replacingOccurrences(of: String(target), with: String(replacement))",
+            "With `replacement` wherever `target` stands."),
+        source(
+            "StringProtocol",
+            "func ranges<C: Collection>(of other: C) -> [Range<String.Index>] where C.Element == Character",
+            """
+            let searched = String(other)
+            var result: [Range<String.Index>] = []
+            var start = startIndex
+            while start < endIndex {
+                guard let found = _range(of: searched, from: start) else { break }
+                result.append(found)
+                start = found.upperBound > found.lowerBound ? found.upperBound : index(after: start)
+            }
+            return result
+            """, "Where `other` stands, each place after the one before."),
+        row(
+            "StringProtocol",
+            "func _range(of searched: String, from start: String.Index) -> Range<String.Index>?", .textRange),
+        source(
+            "StringProtocol", "var indices: DefaultIndices<Self> { get }",
+            """
+            var indices: [String.Index] = []
+            var index = startIndex
+            while index < endIndex {
+                indices.append(index)
+                index = self.index(after: index)
+            }
+            return DefaultIndices(_elements: indices)
+            """, "The indices of its characters."),
         row("StringProtocol", "var startIndex: String.Index { get }", .textStartIndex, "The first index."),
         row(
             "StringProtocol", "var endIndex: String.Index { get }", .textEndIndex,
@@ -180,9 +235,6 @@ extension StandardLibrary {
             }
             return nil
             """, "The index of the last character for which `predicate` is true, or nil."),
-        source(
-            "StringProtocol", "func randomElement() -> Character?", "return Array(self).randomElement()",
-            "One of the characters by chance, or nil where there is none."),
         row("String", "var utf8: String.UTF8View { get }", .textUTF8, "The bytes of its UTF-8 encoding."),
         row(
             "String", "var unicodeScalars: String.UnicodeScalarView { get }", .textUnicodeScalars,
@@ -200,6 +252,13 @@ extension StandardLibrary {
     /// Parts of a string or a substring are substrings.
     private static func textPartRows(_ owner: String) -> [SignatureRow] {
         [
+            source(
+                owner, "func randomElement() -> Character?",
+                """
+                if isEmpty { return nil }
+                return self[index(startIndex, offsetBy: Int.random(in: 0..<count))]
+                """, "One of the characters by chance, or nil where there is none."),
+            source(owner, "var _whole: Substring { get }", "return self[startIndex..<endIndex]"),
             row(
                 owner, "subscript(r: Range<String.Index>) -> Substring { get }", .textSlice,
                 "The characters at a range of indices."),
@@ -445,6 +504,10 @@ extension StandardLibrary {
             "Takes the last character out, or gives nil where there is none."),
         source(
             "Substring", "mutating func append(_ other: Character)",
-            "self = Substring(String(self) + String(other))", "Adds a character at the end."),
+            """
+            var result = String(self)
+            result.append(other)
+            self = Substring(result)
+            """, "Adds a character at the end."),
     ]
 }

@@ -177,6 +177,10 @@ package enum Intrinsic: String, Sendable, CaseIterable {
 
     /// `print(items…, separator:, terminator:)`: an array literal of the items' descriptions, then both strings.
     case printItems
+    /// With a String, inout, that the text is added to.
+    case printItemsInto
+    /// `isKnownUniquelyReferenced(&object)`: a place of an instance of a class.
+    case objectIsUnique
     /// `precondition(condition, message)`, `assert` and `fatalError(message)`: trap with the message.
     case precondition, assertion, fatalError
     /// `preconditionFailure(message)`, `assertionFailure(message)`

@@ -15,7 +15,8 @@ extension NominalType {
     package static let int = NominalType("Int", .word, conformances: signedInteger)
     package static let double = NominalType("Double", .word, conformances: floating)
     package static let bool = NominalType(
-        "Bool", .word, conformances: [.equatable, .hashable, .customStringConvertible, .losslessStringConvertible])
+        "Bool", .word,
+        conformances: [.equatable, .hashable, .customStringConvertible, .losslessStringConvertible])
     /// Held as the bits of the number, in the low half of the word.
     package static let float = NominalType("Float", .word, conformances: floating)
     // Held sign- or zero-extended to the whole word.
@@ -107,6 +108,13 @@ extension NominalType {
         "Dictionary.Values", .reference, conformances: collection, genericParameters: ["Key", "Value"])
     package static let slice = NominalType(
         "Slice", .reference, conformances: collection, genericParameters: ["Base"])
+    /// `string.indices`
+    package static let defaultIndices = NominalType(
+        "DefaultIndices", .reference, conformances: collection.union([.bidirectionalCollection]),
+        genericParameters: ["Elements"])
+    /// The instance itself; a reference is the same only as itself.
+    package static let objectIdentifier = NominalType(
+        "ObjectIdentifier", .reference, conformances: [.equatable, .hashable])
     package static let repeated = NominalType(
         "Repeated", .reference,
         conformances: collection.union([.bidirectionalCollection, .randomAccessCollection]),
@@ -190,7 +198,8 @@ extension NominalType {
 
     /// Those that are named nowhere else.
     package static let furtherLibraryTypes: [NominalType] = [
-        .dictionaryKeys, .dictionaryValues, .slice, .repeated, .flattenSequence, .joinedSequence, .utf8View,
+        .dictionaryKeys, .dictionaryValues, .slice, .defaultIndices, .objectIdentifier, .repeated,
+        .flattenSequence, .joinedSequence, .utf8View,
         .unicodeScalarView, .prefixSequence, .dropFirstSequence, .unfoldFirstSequence, .unfoldSequence,
         .lazySequence, .lazyMapSequence, .lazyFilterSequence, .indexingIterator, .characterSet, .roundingRule,
         .floatingPointSign, .utf8Codec, .systemRandomNumberGenerator,

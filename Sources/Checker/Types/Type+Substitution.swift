@@ -113,6 +113,7 @@ extension Type {
             case .slice, .prefixSequence, .dropFirstSequence, .lazySequence, .lazyFilterSequence:
                 return arguments[0].sequenceElement
             case .flattenSequence, .joinedSequence: return arguments[0].sequenceElement?.sequenceElement
+            case .defaultIndices: return arguments[0].associatedType(named: "Index")
             case .utf8View: return .nominal(.uint8, [])
             case .unicodeScalarView: return .nominal(.unicodeScalar, [])
             case .range, .closedRange, .partialRangeFrom:

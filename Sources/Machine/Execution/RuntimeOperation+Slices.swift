@@ -4,6 +4,28 @@ import Checker
 extension RuntimeOperation {
     static let slices: [(Intrinsic, Body)] = [
         (.arrayReplaceSubrange, replace),
+        (
+            .printItemsInto,
+            { call, _ in
+                let items = try call.readReference(as: ArrayObject.self)
+                let separator = try call.readText().string
+                let terminator = try call.readText().string
+                let slot = try call.readReferenceAddress()
+                var text = try uniqueString(slot).value
+                for index in 0..<items.count {
+                    if index > 0 { text += separator }
+                    text += items.string(at: index)
+                }
+                try uniqueString(slot).value = text + terminator
+            }
+        ),
+        (
+            .objectIsUnique,
+            { call, _ in
+                let slot = try call.readReferenceAddress()
+                (slot.pointee != nil && isKnownUniquelyReferenced(&slot.pointee)).write(to: &call)
+            }
+        ),
         (.libraryFailure, { call, _ in throw MachineError.runtime(try call.readText().string) }),
         (.preconditionFailure, { call, _ in try fail(&call) }),
         (.assertionFailure, { call, _ in try fail(&call) }),

@@ -144,9 +144,16 @@ extension RuntimeOperation {
         ),
         (
             .textRange,
-            { call, _ in
-                let text = try call.readText().part
-                text.range(of: try call.readText().string).write(to: &call)
+            { call, types in
+                var text = try call.readText().part
+                let searched = try call.readText().string
+                // From an index on, where there is one.
+                if types.arguments.count > 2 {
+                    let start = String.Index.read(from: &call)
+                    try text.check(start)
+                    text = text[start...]
+                }
+                text.range(of: searched).write(to: &call)
             }
         ),
         (.textPadding, pad),
@@ -208,7 +215,7 @@ extension RuntimeOperation {
     ]
 
     /// The string in the slot, which belongs to nothing else then.
-    private static func uniqueString(_ slot: UnsafeMutablePointer<HeapObject?>) throws -> StringObject {
+    static func uniqueString(_ slot: UnsafeMutablePointer<HeapObject?>) throws -> StringObject {
         if !isKnownUniquelyReferenced(&slot.pointee), let shared = slot.pointee {
             slot.pointee = StringObject(unsafeDowncast(shared, to: StringObject.self).value)
         }

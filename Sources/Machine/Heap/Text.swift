@@ -129,6 +129,15 @@ extension NativeCall {
         UnsafeMutablePointer(bitPattern: UInt(readWord())).unsafelyUnwrapped
     }
 
+    /// The place of an argument that is inout: the addresses of its words and of its references.
+    mutating func readReferenceAddress() throws -> UnsafeMutablePointer<HeapObject?> {
+        _ = readWord()
+        guard let slot = UnsafeMutablePointer<HeapObject?>(bitPattern: UInt(readWord())) else {
+            throw NativeError("The place has no address.")
+        }
+        return slot
+    }
+
     /// Where the next argument lies.
     var place: ValuePlace { ValuePlace(words: words, references: references) }
 

@@ -4,7 +4,8 @@ extension ValueType {
     /// `==` of Swift, the learner's own where there is one.
     func areEqual(_ a: ValuePlace, _ b: ValuePlace, _ machine: Machine) throws -> Bool {
         switch kind {
-        case .integer, .bool, .unicodeScalar, .stringIndex: return a.word == b.word
+        case .integer, .bool, .unicodeScalar: return a.word == b.word
+        case .stringIndex: return a.stringIndex == b.stringIndex
         case .double: return a.double == b.double
         case .float: return a.float == b.float
         case .string, .substring, .character: return Text(a) == Text(b)
@@ -35,7 +36,8 @@ extension ValueType {
     func isLess(_ a: ValuePlace, _ b: ValuePlace, _ machine: Machine) throws -> Bool {
         switch kind {
         case .integer(let type): return type.isSigned ? a.int < b.int : a.word < b.word
-        case .unicodeScalar, .stringIndex: return a.word < b.word
+        case .unicodeScalar: return a.word < b.word
+        case .stringIndex: return a.stringIndex < b.stringIndex
         case .double: return a.double < b.double
         case .float: return a.float < b.float
         case .string, .substring, .character: return Text(a) < Text(b)

@@ -13,7 +13,7 @@ extension ValueType {
             guard let scalar = Unicode.Scalar(UInt32(truncatingIfNeeded: place.word)) else { return }
             text += debug ? scalar.debugDescription : scalar.description
         case .stringIndex:
-            let index = String.Index(bits: place.word)
+            let index = place.stringIndex
             text += debug ? index.debugDescription : "\(index)"
         case .string, .substring, .character:
             let value = Text(place)

@@ -26,7 +26,9 @@ extension ValueType {
     /// `hash(into:)` of Swift, the learner's own where there is one.
     func hash(_ place: ValuePlace, into state: inout UInt64, _ machine: Machine) throws {
         switch kind {
-        case .integer, .bool, .unicodeScalar, .stringIndex: Hashing.combine(place.word, into: &state)
+        case .integer, .bool, .unicodeScalar: Hashing.combine(place.word, into: &state)
+        case .stringIndex:
+            Hashing.combine(UInt64(bitPattern: Int64(place.stringIndex.hashValue)), into: &state)
         // 0 and -0 are equal.
         case .double: Hashing.combine(place.double == 0 ? 0 : place.word, into: &state)
         case .float: Hashing.combine(place.float == 0 ? 0 : place.word, into: &state)

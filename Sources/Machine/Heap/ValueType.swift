@@ -118,7 +118,7 @@ final class ValueType {
     private static func kind(ofLibrary nominal: NominalType, _ type: Type) -> Kind {
         switch nominal {
         case .array, .reversedCollection, .dictionaryKeys, .dictionaryValues, .slice, .repeated,
-            .flattenSequence, .joinedSequence, .utf8View, .unicodeScalarView:
+            .defaultIndices, .flattenSequence, .joinedSequence, .utf8View, .unicodeScalarView:
             return .array
         case .arraySlice: return .arraySlice
         case .dictionary: return .dictionary
@@ -228,6 +228,8 @@ struct ValuePlace {
     var double: Double { Double(bitPattern: words.pointee) }
     var float: Float { Float(bitPattern: UInt32(truncatingIfNeeded: words.pointee)) }
     var bool: Bool { words.pointee != 0 }
+    /// Indices that Swift holds equal may differ in what they know of the text.
+    var stringIndex: String.Index { String.Index(bits: words.pointee) }
 
     /// The checker has made sure of the class.
     func object<Object: HeapObject>(as _: Object.Type = Object.self) -> Object? {
