@@ -78,12 +78,14 @@ extension RuntimeOperation {
 
     private static func update(_ call: inout NativeCall, _ types: RuntimeTypes) throws {
         let dictionary = try uniqueDictionary(call.readSlot())
-        let key = types.arguments[1]
-        let hash = try DictionaryObject.hash(of: call.place, key, call.machine)
-        let entry = try dictionary.find(call.place, hash: hash, key, call.machine)
-        let value = call.place.advanced(by: key.layout)
+        // `updateValue(_:forKey:)`: the value comes first.
+        let value = call.place
+        let key = types.arguments[2]
+        let place = value.advanced(by: types.arguments[1].layout)
+        let hash = try DictionaryObject.hash(of: place, key, call.machine)
+        let entry = try dictionary.find(place, hash: hash, key, call.machine)
         guard entry >= 0 else {
-            dictionary.insert(call.place, value, hash: hash)
+            dictionary.insert(place, value, hash: hash)
             return call.writeOptional(elementOf: dictionary.values, at: -1)
         }
         let values = dictionary.uniqueValues()
