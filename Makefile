@@ -36,9 +36,10 @@ test: ## Run everything that CI runs
 	Tools/test
 
 .PHONY: bench
-bench: $(KERNEL) ## Measure start-up and latency beside other kernels
+bench: $(KERNEL) ## Measure latency beside other kernels, and programs beside CPython and swiftc
 	Tools/python-environment .venv-bench Tools/requirements/bench.txt
 	.venv-bench/bin/python Benchmarks/latency.py --kernel $(KERNEL)
+	$(PYTHON) Benchmarks/language.py --kernel $(KERNEL) --python $(PYTHON)
 
 .PHONY: build
 build: $(KERNEL) ## Build the kernel, optimised

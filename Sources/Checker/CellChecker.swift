@@ -63,6 +63,10 @@ final class CellChecker {
     /// A `try` stands around the expression at hand; it takes the error itself: `try?` and `try!`.
     var isCoveredByTry = false
     var isHandledByTry = false
+    /// What stands where the contents of an empty literal are unknown.
+    var openBindings: [Archetype: (type: Type, score: Score)] = [:]
+    /// The tuples that patterns name, to be made when the patterns have matched.
+    var tuplesOfPayloads: [(variable: Variable, value: TypedExpression)] = []
     /// The parts of the optional chains that are being read.
     var openSpines: Set<SourceRange> = []
 

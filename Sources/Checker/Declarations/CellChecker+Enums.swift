@@ -96,13 +96,6 @@ extension CellChecker {
         let read = try makeMember(
             declaration, name, isStatic: isStatic, isMutating: getter?.isMutating ?? false)
         var signature = Signature(of: read, kind: .subscripting, instance: name.type, isStatic: isStatic)
-        // In a subscript a lone name is no label.
-        signature.parameters = zip(signature.parameters, declaration.parameters).map { made, written in
-            Signature.Parameter(
-                label: written.label == written.name ? nil : written.label, name: made.name, type: made.type,
-                defaultValue: made.defaultValue, isVariadic: made.isVariadic, isInout: made.isInout,
-                isAutoclosure: made.isAutoclosure)
-        }
         signature.name = "subscript"
         describe(&signature, declaration.modifiers, name)
         read.isAccessor = true

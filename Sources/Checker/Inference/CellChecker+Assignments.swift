@@ -343,9 +343,22 @@ extension CellChecker {
 
     // MARK: Subscripts
 
+    /// `text[...]` is everything from the start on.
+    private func withoutUnboundedRange(_ base: Expression, _ arguments: [Argument]) -> [Argument] {
+        arguments.map { argument in
+            guard case .operatorReference("...") = argument.value.kind else { return argument }
+            let start = Expression(
+                .member(base, name: "startIndex", nameRange: argument.range), argument.range)
+            return Argument(
+                label: argument.label, value: Expression(.postfix("...", start), argument.range),
+                range: argument.range)
+        }
+    }
+
     private func subscriptTarget(
         _ base: Expression, _ arguments: [Argument], _ purpose: TargetPurpose, _ range: SourceRange
     ) throws(CellErrors) -> AssignmentTarget {
+        let arguments = withoutUnboundedRange(base, arguments)
         if let object = try classInstance(base) {
             return try computedSubscript(
                 .value(object), object.type, base, arguments, purpose, range)
@@ -426,6 +439,7 @@ extension CellChecker {
     func subscriptCandidates(
         _ base: Expression, _ arguments: [Argument], hint: Type?, _ range: SourceRange
     ) throws(CellErrors) -> [Candidate] {
+        let arguments = withoutUnboundedRange(base, arguments)
         if let type = try typeReference(base) {
             let subscripts = members(of: type, named: "subscript").filter(\.isStatic)
             guard !subscripts.isEmpty else { throw noSubscripts(type, range) }

@@ -131,7 +131,10 @@ extension CellChecker {
         var variables: [Variable] = []
         for (place, parameter) in written.enumerated() {
             var type = wanted?.parameters[place].withoutParameters
-            if let name = parameter.type { type = try resolve(name) }
+            if let name = parameter.type {
+                let written = try resolve(name)
+                type = parameter.isInout ? .inoutReference(written) : written
+            }
             guard let type else {
                 throw error(
                     .swift,

@@ -35,7 +35,8 @@ extension CellChecker {
     func candidates(_ expression: Expression, hints: [Type]) throws(CellErrors) -> [Candidate] {
         var found = try candidates(expression, hint: nil)
         guard expression.hasLiterals else { return found }
-        for hint in Set(hints) where hint.contains({ $0.isUnusualNumber }) || hint.nominal == .set {
+        for hint in Set(hints) 
+        where hint.contains({ $0.isUnusualNumber }) || [.set, .substring, .arraySlice].contains(hint.nominal) {
             if let more = try? candidates(expression, hint: hint) { found += more }
         }
         return found.plainestOfEachType
@@ -64,7 +65,7 @@ extension CellChecker {
         case .nilLiteral:
             return [try nilCandidate(hint: hint, range)]
         case .string(let segments):
-            return try stringCandidates(segments, range)
+            return try stringCandidates(segments, hint: hint, range)
         case .identifier(let name):
             return try identifierCandidates(name, hint: hint, range)
         case .operatorReference(let name):

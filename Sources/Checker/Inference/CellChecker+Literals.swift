@@ -72,7 +72,19 @@ extension CellChecker {
         return Candidate(.enumCase(0, payload: []), type: hint, range: range)
     }
 
-    func stringCandidates(_ segments: [StringSegment], _ range: SourceRange) throws(CellErrors) -> [Candidate]
+    func stringCandidates(
+        _ segments: [StringSegment], hint: Type?, _ range: SourceRange
+    ) throws(CellErrors) -> [Candidate] {
+        let found = try stringReadings(segments, range)
+        guard let wanted = hint?.unwrappedFully, wanted.nominal == .substring, let text = found.first else {
+            return found
+        }
+        let literal = Argument(label: nil, value: Expression(.string(segments), range), range: range)
+        guard let whole = try? initialization(of: wanted, [literal], hint: nil, range).first else { return found }
+        return found + [Candidate(whole.expression, score: text.score.adding(\.nonDefaultLiterals))]
+    }
+
+    private func stringReadings(_ segments: [StringSegment], _ range: SourceRange) throws(CellErrors) -> [Candidate]
     {
         var parts: [TypedExpression] = []
         var literal = ""
@@ -199,6 +211,13 @@ extension CellChecker {
             }
         }
         if !found.isEmpty { throw CellErrors(found) }
+        if nominal == .arraySlice {
+            let literal = Argument(label: nil, value: Expression(.array(elements), range), range: range)
+            let type = Type.nominal(.arraySlice, [wanted])
+            if let slice = try initialization(of: type, [literal], hint: nil, range).first {
+                return Candidate(slice.expression, score: score.adding(\.nonDefaultLiterals))
+            }
+        }
         if nominal == .set { return Candidate(.setLiteral(values), type: .set(of: wanted), score: score, range: range) }
         return Candidate(.arrayLiteral(values), type: .array(of: wanted), score: score, range: range)
     }

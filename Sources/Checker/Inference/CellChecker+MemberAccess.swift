@@ -200,14 +200,22 @@ extension CellChecker {
         of type: Type, _ name: String, _ nameRange: SourceRange, _ range: SourceRange, hint: Type? = nil
     ) throws(CellErrors) -> [Candidate] {
         var found: [Candidate] = []
+        var labelled: [Candidate] = []
         for signature in members(of: type, named: name) where signature.isStatic {
             switch signature.kind {
             case .property: found += try staticProperty(signature, of: type, hint: hint, range)
             case .function, .initializer:
-                found += reference(to: signature.bound(to: type, conformances), hint: hint, range)
+                let references = reference(to: signature.bound(to: type, conformances), hint: hint, range)
+                // The plain initialiser is meant where there is one.
+                if signature.kind == .initializer, signature.parameters.contains(where: { $0.label != nil }) {
+                    labelled += references
+                } else {
+                    found += references
+                }
             case .subscripting: break
             }
         }
+        if found.isEmpty { found = labelled }
         guard found.isEmpty else { return found.plainestOfEachType }
         let members = members(of: type, named: name)
         if members.contains(where: { !$0.isStatic }) {

@@ -18,7 +18,8 @@ extension CellChecker {
         if let local = scope.lookUp(name) {
             switch local {
             case .variable(let variable): return .variable(variable)
-            case .functions(let functions): return .functions(functions.map { Signature(of: $0) })
+            case .functions(let functions):
+                return .functions(functions.map { Signature(of: $0, inside: scope.function.genericParameters) })
             case .type(let type): return .type(type)
             }
         }
@@ -32,7 +33,13 @@ extension CellChecker {
         case .functions(let functions)?:
             try requireReady(functions, range)
             let own = functions.map { Signature(of: $0) }
-            return .functions(own + library.filter { hidden in !own.contains { $0.hides(hidden) } })
+            // The library's functions of the name are meant only where none of the learner's fits.
+            let others = library.filter { hidden in !own.contains { $0.hides(hidden) } }.map { signature in
+                var signature = signature
+                signature.isLessSpecial = true
+                return signature
+            }
+            return .functions(own + others)
         case nil: break
         }
         if let type = signatures.types[name] { return .type(.nominal(type)) }
@@ -140,6 +147,11 @@ extension CellChecker {
     /// A function as a value; a generic one where the surroundings tell its type.
     func reference(to signature: Signature, hint: Type?, _ range: SourceRange) -> [Candidate] {
         guard !signature.parameters.contains(where: { $0.isVariadic || $0.isAutoclosure }) else { return [] }
+        if case .function(let wanted)? = hint, wanted.parameters.count == 1, signature.parameters.count > 1,
+            case .tuple(let elements) = wanted.parameters[0], elements.count == signature.parameters.count
+        {
+            return tupleReference(to: signature, elements, wanted, range)
+        }
         var matching = Matching(signature, conformances)
         if signature.isGeneric {
             guard case .function(let wanted)? = hint, wanted.parameters.count == signature.parameters.count
@@ -156,6 +168,26 @@ extension CellChecker {
         }
         guard let callee = signature.callee(matching.bindings) else { return [] }
         return [Candidate(.functionReference(callee), type: type, range: range)]
+    }
+
+    /// `zip(a, b).map(+)`: a function of two where one of a pair is wanted.
+    private func tupleReference(
+        to signature: Signature, _ elements: [TupleElement], _ wanted: FunctionType, _ range: SourceRange
+    ) -> [Candidate] {
+        let spread = FunctionType(
+            parameters: elements.map(\.type), result: wanted.result, isThrowing: wanted.isThrowing)
+        return reference(to: signature, hint: .function(spread), range).compactMap { reference in
+            guard case .function(let function) = reference.type,
+                zip(function.parameters, elements).allSatisfy({ $0 == $1.type })
+            else { return nil }
+            return closure(taking: [wanted.parameters[0]], result: function.result, range) { values in
+                let parts = elements.indices.map {
+                    TypedExpression(.field(values[0], $0), type: elements[$0].type, range: range)
+                }
+                return TypedExpression(
+                    .callValue(reference.expression, parts), type: function.result, range: range)
+            }
+        }
     }
 
     /// `map(Shape.circle)`: a closure that makes the case.

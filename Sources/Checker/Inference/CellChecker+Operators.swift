@@ -139,6 +139,9 @@ extension CellChecker {
             }
         }
         if !found.isEmpty { return found.plainestOfEachType }
+        if hint == .nominal(.described, []), let described = try describedCoalescing(lefts, right, range) {
+            return [described]
+        }
         if let failure { throw failure }
         let type = lefts.best?.type ?? lefts[0].type
         // swiftc warns that the right side is never used.
@@ -147,6 +150,21 @@ extension CellChecker {
             return [Candidate(.coalesce(value.expression, second), type: type, score: value.score, range: range)]
         }
         throw error(.swift, "left side of '??' has non-optional type '\(type)'", at: left.range)
+    }
+
+    /// `print(age ?? "unknown")`: as `Any` both sides are of one type; what is printed is their description.
+    private func describedCoalescing(
+        _ lefts: [Candidate], _ right: Expression, _ range: SourceRange
+    ) throws(CellErrors) -> Candidate? {
+        guard let first = lefts.best, let wrapped = first.type.wrapped else { return nil }
+        let described = Type.nominal(.described, [])
+        let value = Candidate(.unwrapOrExit(first.expression), type: wrapped, range: range)
+        guard let text = converted(value, to: described),
+            let other = try candidates(right).best.flatMap({ converted($0, to: described) })
+        else { return nil }
+        let chain = TypedExpression(.optionalChain(text.expression), type: .optional(.string), range: range)
+        return Candidate(
+            .coalesce(chain, other.expression), type: .string, score: first.score + other.score, range: range)
     }
 
     /// `x == nil`
@@ -301,7 +319,7 @@ extension Expression {
     /// Whether a literal in it can give it another type.
     var hasLiterals: Bool {
         switch unparenthesized.kind {
-        case .integer, .floatingPoint, .array, .dictionary: true
+        case .integer, .floatingPoint, .array, .dictionary, .string: true
         case .prefix(_, let operand), .postfix(_, let operand): operand.hasLiterals
         case .binary(_, let a, let b, _), .ternary(_, let a, let b): a.hasLiterals || b.hasLiterals
         default: false

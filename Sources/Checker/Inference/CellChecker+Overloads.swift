@@ -30,7 +30,7 @@ extension CellChecker {
         }
         if fitting.count > 1 {
             for (place, argument) in site.arguments.enumerated() where !needsContext(argument.value) {
-                let kinds = fitting.compactMap { $0.signature.literalHint(for: place, $0.assignment) }
+                let kinds = fitting.compactMap { literalHint($0.signature, for: place, $0.assignment, site) }
                 readOnce[place] = try candidates(argument.value, hints: kinds)
             }
         }
@@ -46,6 +46,20 @@ extension CellChecker {
         }
         if found.isEmpty { throw explain(mismatches, overloads, site, readOnce) }
         return try plainest(of: found, site)
+    }
+
+    /// The type that a parameter wants where the instance tells it: a literal is read as it, too.
+    private func literalHint(
+        _ signature: Signature, for argument: Int, _ assignment: ArgumentAssignment, _ site: CallSite
+    ) -> Type? {
+        guard let place = assignment.argumentsOfParameter.firstIndex(where: { $0.contains(argument) }) else {
+            return nil
+        }
+        var matching = Matching(signature, conformances)
+        if let pattern = signature.instance, let best = site.instance?.candidates.best {
+            _ = receiver(best, for: pattern, &matching)
+        }
+        return signature.parameters[place].type.substituting(matching.bindings).withoutParameters
     }
 
     private func read(
@@ -106,7 +120,7 @@ extension CellChecker {
         _ start: [Reading], _ signature: Signature, _ assignment: ArgumentAssignment, _ site: CallSite,
         _ order: [(argument: Int, parameter: Signature.Parameter)], _ readOnce: [Int: [Candidate]]
     ) throws(CallMismatch) -> [Candidate] {
-        var readings = start
+        var readings = bindingOpenLiterals(start, order, site)
         for (step, entry) in order.enumerated() {
             readings = try read(
                 site.arguments[entry.argument], at: entry.argument, as: entry.parameter, readings,
@@ -397,23 +411,21 @@ extension CellChecker {
 extension Signature {
     /// Whether whatever the other one takes, this one takes as well.
     fileprivate func accepts(_ other: Signature, _ conformances: ConformanceTable) -> Bool {
-        guard parameters.count == other.parameters.count else { return false }
+        var own = parameters
+        var others = other.parameters
+        if own.count != others.count {
+            // What has a default need not be given.
+            own.removeAll(where: \.hasDefault)
+            others.removeAll(where: \.hasDefault)
+        }
+        guard own.count == others.count else { return false }
         let form = ArchetypeForm(of: other)
         var matching = Matching(self, conformances)
         if let instance, let own = other.instance, !isStatic, !matching.match(instance, form.type(own)) {
             return false
         }
-        for (parameter, own) in zip(parameters, other.parameters)
-        where !matching.match(parameter.type, form.type(own.type)) { return false }
+        for (parameter, taken) in zip(own, others)
+        where !matching.match(parameter.type, form.type(taken.type)) { return false }
         return matching.isSatisfied
-    }
-
-    /// The number type that a parameter wants where that is neither Int nor Double: a literal is read as it, too.
-    func literalHint(for argument: Int, _ assignment: ArgumentAssignment) -> Type? {
-        guard let place = assignment.argumentsOfParameter.firstIndex(where: { $0.contains(argument) }) else {
-            return nil
-        }
-        let type = parameters[place].type
-        return type.hasParameters ? nil : type
     }
 }

@@ -7,6 +7,7 @@ extension CellChecker {
         let type = candidate.type
         if type == target { return candidate }
         let expression = candidate.expression
+        if case .archetype(let archetype) = target, archetype.isOpen { return noteOpen(archetype, candidate) }
         switch (type, target) {
         case (_, .nominal(.described, _)):
             guard type.isDescribable, !type.isVoid || true else { return nil }

@@ -183,6 +183,14 @@ extension Signature {
         range = function.range
     }
 
+    /// A local function; what it shares with the function around it is what it is there.
+    init(of function: Function, inside genericParameters: [Archetype]) {
+        self.init(of: function)
+        for archetype in genericParameters where function.genericParameters.contains(archetype) {
+            fixed[archetype.parameterName] = .archetype(archetype)
+        }
+    }
+
     /// The implementation's callee, with the types that its generic parameters stand for.
     func callee(_ bindings: Bindings) -> Callee? {
         switch implementation {

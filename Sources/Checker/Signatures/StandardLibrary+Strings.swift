@@ -68,6 +68,7 @@ extension StandardLibrary {
         SignatureRow(owner: "String", "init(_ value: String)", .argument, documentation: "The same string."),
         row("String", "init(_ substring: Substring)", .textString, "The characters of a substring."),
         row("String", "init(_ value: Character)", .textString, "A string of one character."),
+        row("String", "init<T: StringProtocol>(_ value: T)", .textString, "The characters of a text."),
         row(
             "String", "init<T: LosslessStringConvertible>(_ value: T)", .stringDescribing,
             "What `print` writes for the value."),

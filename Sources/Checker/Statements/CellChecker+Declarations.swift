@@ -73,12 +73,6 @@ extension CellChecker {
                 isWeak: declaration.modifiers.names.contains("weak"))
             return .declaration(pattern, absent, binding.range)
         }
-        if isAtTopLevel {
-            throw error(
-                .unsupported,
-                "a variable without a first value at the top level of a cell is not part of the notebook language: give it one with '='",
-                at: binding.range)
-        }
         let pattern = try bind(binding.pattern, to: type, isMutable: true)
         for variable in pattern.variables {
             variable.isAssignedLater = true

@@ -375,6 +375,11 @@ extension Archetype {
                     Archetype(name: associated.name, conformances: associated.conformances, base: self))
             }
         }
+        if added.refines(.stringProtocol) {
+            associatedTypes["Element"] = .character
+            associatedTypes["Index"] = .nominal(.stringIndex, [])
+            associatedTypes["SubSequence"] = .nominal(.substring, [])
+        }
         if added.refines(.sequence), associatedTypes["Element"] == nil {
             associatedTypes["Element"] = .archetype(Archetype(name: "Element", base: self))
         }

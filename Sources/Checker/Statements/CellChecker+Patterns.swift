@@ -145,10 +145,12 @@ extension CellChecker {
             case .discard: return payload.map { _ in .wildcard }
             case .tuple(let inner) where inner.count == payload.count:
                 return try payloadPatterns(inner, payload, name, owner, range)
+            case .name(let name, let isMutable):
+                return try wholePayload(name, isMutable: isMutable, payload, patterns[0].pattern.range)
             default:
                 throw error(
                     .unsupported,
-                    "one name for several associated values is not part of the notebook language: write one for each",
+                    "this pattern for several associated values is not part of the notebook language: write one for each",
                     at: range)
             }
         }
@@ -168,6 +170,23 @@ extension CellChecker {
             typed.append(try check(pattern.pattern, against: element.type))
         }
         return typed
+    }
+
+    /// `case .move(let step)`: all associated values as one tuple, which is made after the pattern has matched.
+    private func wholePayload(
+        _ name: String, isMutable: Bool, _ payload: [TupleElement], _ range: SourceRange
+    ) throws(CellErrors) -> [TypedPattern] {
+        let parts = payload.enumerated().map { place, element in
+            Variable(
+                name: "$\(place)", type: element.type, isMutable: false, storage: .local, range: range)
+        }
+        let type = Type.tuple(payload)
+        let whole = Variable(
+            name: name, type: type, isMutable: isMutable, storage: bindingStorage(name, type), range: range)
+        try declareBound(whole)
+        let values = parts.map { TypedExpression(.variable($0), type: $0.type, range: range) }
+        tuplesOfPayloads.append((whole, TypedExpression(.tuple(values), type: type, range: range)))
+        return parts.map { .variable($0) }
     }
 
     private func unknownCase(_ name: String, of type: Type, _ range: SourceRange) -> CellErrors {

@@ -114,9 +114,15 @@ extension CellChecker {
                 let subject = try check(value)
                 let typed = try check(pattern, against: subject.type)
                 checked.append(.matching(typed, subject))
+                checked += takeTuplesOfPayloads().map { .matching(.variable($0.variable), $0.value) }
             }
         }
         return checked
+    }
+
+    func takeTuplesOfPayloads() -> [(variable: Variable, value: TypedExpression)] {
+        defer { tuplesOfPayloads = [] }
+        return tuplesOfPayloads
     }
 
     /// `let x = optional`

@@ -35,7 +35,10 @@ extension CellChecker {
         }
         return try inScope { () throws(CellErrors) in
             let items = try check(written.items, against: type)
-            let body = try checkBranch(written.body, yields, isSwitch: true)
+            let tuples = takeTuplesOfPayloads().map {
+                TypedStatement.declaration(.variable($0.variable), $0.value, written.range)
+            }
+            let body = tuples + (try checkBranch(written.body, yields, isSwitch: true))
             if isLast, case .fallthroughStatement? = body.last {
                 throw error(
                     .swift, "'fallthrough' without a following 'case' or 'default' block",

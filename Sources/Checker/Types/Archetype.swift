@@ -12,6 +12,7 @@ package final class Archetype: @unchecked Sendable {
     /// `where C.Element == Int`, the type.
     package internal(set) var associatedTypes: [String: Type] = [:]
 
+    private(set) var isOpen = false
     /// Its name as the parameter of a signature: no other archetype has the same.
     let parameterName: String
 
@@ -20,6 +21,15 @@ package final class Archetype: @unchecked Sendable {
         self.conformances = conformances
         self.base = base
         parameterName = base == nil ? "\(name)#\(Self.nextNumber.wrappingAdd(1, ordering: .relaxed).newValue)" : name
+    }
+
+    /// Stands for a type that is still to be found out.
+    init(openNamed name: String) {
+        self.name = name
+        conformances = []
+        base = nil
+        parameterName = name
+        isOpen = true
     }
 
     private static let nextNumber = Atomic<Int>(0)

@@ -1,0 +1,8 @@
+// What `sum-while` does in a function, as a learner types it into a cell.
+var total = 0.0
+var i = 0
+while i < 5_000_000 {
+    total += Double(i) * 0.5
+    i += 1
+}
+print(total)
