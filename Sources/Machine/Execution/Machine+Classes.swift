@@ -46,6 +46,18 @@ extension Machine {
         }
     }
 
+    /// Whether both are one instance, also where one is boxed.
+    @inline(never)
+    func areIdentical(
+        _ a: UnsafeMutablePointer<HeapObject?>, _ b: UnsafeMutablePointer<HeapObject?>
+    ) -> Bool {
+        func instance(_ slot: UnsafeMutablePointer<HeapObject?>) -> HeapObject? {
+            guard let box = slot.pointee as? ErasedObject else { return slot.pointee }
+            return box.type.layout == .reference ? box.content.referencesPointer.pointee : box
+        }
+        return instance(a) === instance(b)
+    }
+
     @inline(never)
     func makeWeak(
         _ destination: UnsafeMutablePointer<HeapObject?>, to source: UnsafeMutablePointer<HeapObject?>

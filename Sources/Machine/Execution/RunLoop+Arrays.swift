@@ -108,11 +108,14 @@ extension Machine {
     func appendString(
         _ suffix: UnsafeMutablePointer<HeapObject?>, toStringIn slot: UnsafeMutablePointer<HeapObject?>
     ) {
-        // The checker has made sure that both are strings, and set.
+        // Lowering has made sure that the slot is a string's.
         guard let other = suffix.pointee, let own = slot.pointee else { return }
-        let text = unsafeDowncast(other, to: StringObject.self).value
         let string = unsafeDowncast(own, to: StringObject.self)
-        appendString(text, to: string, in: slot)
+        if type(of: other) == StringObject.self {
+            appendString(unsafeDowncast(other, to: StringObject.self).value, to: string, in: slot)
+        } else if let part = other as? SubstringObject {
+            appendString(String(part.value), to: string, in: slot)
+        }
     }
 
     private func appendString(

@@ -15,6 +15,7 @@ extension FunctionLowering {
         let start = self.mark
         let source = operand(expression)
         store(source, in: prepared, takes: isTemporary(source, above: start))
+        if prepared.isOpen { writeBack(prepared) }
         release(to: mark)
     }
 
@@ -23,7 +24,8 @@ extension FunctionLowering {
         let mark = mark
         let callee = specialised(callee, for: target.type)
         if case .intrinsic(let intrinsic) = callee,
-            intrinsic == .arrayConcatenate || intrinsic == .stringConcatenate
+            intrinsic == .arrayConcatenate && target.type.nominal == .array
+                || intrinsic == .stringConcatenate && target.type == .string
         {
             appendContents(of: expression, to: target, isString: intrinsic == .stringConcatenate)
             return release(to: mark)

@@ -66,13 +66,38 @@ extension FunctionLowering {
     /// A closure that is given for a parameter, at a call of the parameter.
     func inline(_ closure: InPlaceClosure, _ arguments: [TypedExpression], into target: Place) {
         let mark = mark
-        let places = operands(arguments)
+        var places: [PreparedTarget] = []
+        if closure.function.parameters.contains(where: \.variable.isInout) {
+            places = bind(parametersOf: closure.function, toPassed: arguments)
+        } else {
+            bind(parametersOf: closure.function, to: operands(arguments))
+        }
         let saved = (inlineReturn, loops, assembler.inlinedCall, chains)
         (loops, chains, assembler.inlinedCall) = ([:], [], closure.inlinedCall)
-        bind(parametersOf: closure.function, to: places)
         lowerInPlace(closure.function.body, into: target)
         (inlineReturn, loops, assembler.inlinedCall, chains) = saved
+        for place in places.reversed() { writeBack(place) }
         release(to: mark)
+    }
+
+    /// Parameters of which some are places; gives these.
+    private func bind(
+        parametersOf function: Function, toPassed arguments: [TypedExpression]
+    ) -> [PreparedTarget] {
+        var places: [(Variable, PreparedTarget)] = []
+        for (index, (parameter, argument)) in zip(function.parameters, arguments).enumerated() {
+            let later = Array(arguments[(index + 1)...])
+            if case .inoutArgument(let place) = argument.kind {
+                places.append((parameter.variable, prepare(place, for: later)))
+            } else {
+                bindValue(argument, to: parameter.variable, in: function, later: later)
+            }
+        }
+        return places.map { variable, place in
+            let opened = addressable(place)
+            homes[ObjectIdentifier(variable)] = opened.memory
+            return opened
+        }
     }
 
     /// Parameters of a closure are the registers of what it is given; it only reads them.

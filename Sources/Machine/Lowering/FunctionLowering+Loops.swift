@@ -121,6 +121,13 @@ private indirect enum SequenceWalk {
     /// From a number on, to the end of the numbers.
     case counting(next: Int)
     case enumerated(SequenceWalk, offset: Int)
+    case prefix(SequenceWalk, remaining: Int)
+    /// `sequence(first:next:)`: the value as an optional, and whether it has been given.
+    case unfoldFirst(Place, isGiven: Int, next: Place, Type)
+    /// `sequence(state:next:)`
+    case unfold(Place, next: Place, state: Type, element: Type)
+    case map(SequenceWalk, Place, from: Type, to: Type)
+    case filter(SequenceWalk, Place, Type)
     case zip(SequenceWalk, SequenceWalk)
 
     /// Makes the state of the walk in new registers.
@@ -170,6 +177,46 @@ private indirect enum SequenceWalk {
             let offset = lowering.allocateWord()
             lowering.load(integer: -1, into: offset)
             self = .enumerated(base, offset: offset)
+        case .prefixSequence?, .dropFirstSequence?:
+            let layout = Layout(of: arguments[0])
+            guard
+                let base = SequenceWalk(
+                    over: arguments[0], source.part(after: .none, layout: layout), in: lowering)
+            else { return nil }
+            let remaining = lowering.allocateWord()
+            lowering.emit(.moveWord, remaining, source.word + layout.words)
+            if type.nominal == .prefixSequence {
+                self = .prefix(base, remaining: remaining)
+            } else {
+                base.skip(remaining, in: lowering)
+                self = base
+            }
+        case .lazySequence?:
+            guard let base = SequenceWalk(over: arguments[0], source, in: lowering) else { return nil }
+            self = base
+        case .lazyMapSequence?, .lazyFilterSequence?:
+            let layout = Layout(of: arguments[0])
+            guard let element = arguments[0].sequenceElement,
+                let base = SequenceWalk(
+                    over: arguments[0], source.part(after: .none, layout: layout), in: lowering)
+            else { return nil }
+            let function = source.part(after: layout, layout: .reference)
+            self =
+                type.nominal == .lazyMapSequence
+                ? .map(base, function, from: element, to: arguments[1]) : .filter(base, function, element)
+        case .unfoldFirstSequence?:
+            let layout = Layout(of: .optional(arguments[0]))
+            let isGiven = lowering.allocateWord()
+            lowering.load(integer: 0, into: isGiven)
+            self = .unfoldFirst(
+                lowering.copy(source.part(after: .none, layout: layout)), isGiven: isGiven,
+                next: source.part(after: layout, layout: .reference), arguments[0])
+        case .unfoldSequence?:
+            let layout = Layout(of: arguments[1])
+            self = .unfold(
+                lowering.copy(source.part(after: .none, layout: layout)),
+                next: source.part(after: layout, layout: .reference), state: arguments[1],
+                element: arguments[0])
         case .zip2Sequence?:
             let first = source.part(after: .none, layout: Layout(of: arguments[0]))
             let second = source.part(after: first.layout, layout: Layout(of: arguments[1]))
@@ -208,6 +255,9 @@ private indirect enum SequenceWalk {
         case .words, .counting: .word
         case .array(_, _, _, let element): element
         case .enumerated(let base, _): .word + base.element
+        case .prefix(let base, _), .filter(let base, _, _): base.element
+        case .unfoldFirst(_, _, _, let type), .unfold(_, _, _, let type), .map(_, _, _, let type):
+            Layout(of: type)
         case .zip(let first, let second): first.element + second.element
         }
     }
@@ -236,6 +286,46 @@ private indirect enum SequenceWalk {
                 into: target.part(after: .word, layout: base.element), exit: exit, in: lowering)
             lowering.emit(.addIntImmediate, offset, offset, 1)
             lowering.emit(.moveWord, target.word, offset)
+        case .prefix(let base, let remaining):
+            lowering.assembler.emitBranch(.branchLessOrEqualImmediate, remaining, 0, to: exit)
+            lowering.emit(.addIntImmediate, remaining, remaining, -1)
+            base.emitNext(into: target, exit: exit, in: lowering)
+        case .unfoldFirst(let value, let isGiven, let next, let type):
+            let content = value.part(after: .word, layout: Layout(of: type))
+            let isFirst = lowering.assembler.makeLabel()
+            lowering.assembler.emitJump(.branchFalse, isGiven, to: isFirst)
+            lowering.assembler.emitBranch(.branchEqualImmediate, value.word, 0, to: exit)
+            lowering.call(
+                next, [lowering.standIn(for: content, type)], [type], .optional(type), into: value)
+            lowering.assembler.bind(isFirst)
+            lowering.load(integer: 1, into: isGiven)
+            lowering.assembler.emitBranch(.branchEqualImmediate, value.word, 0, to: exit)
+            lowering.move(content, to: target)
+        case .unfold(let state, let next, let type, let element):
+            let mark = lowering.mark
+            let result = lowering.allocate(.optional(element))
+            let variable = lowering.temporaryVariable(type).variable
+            lowering.homes[ObjectIdentifier(variable)] = .registers(state)
+            let argument = lowering.expression(
+                .inoutArgument(.variable(variable, lowering.presentRange)), .inoutReference(type))
+            lowering.call(next, [argument], [.inoutReference(type)], .optional(element), into: result)
+            lowering.assembler.emitBranch(.branchEqualImmediate, result.word, 0, to: exit)
+            lowering.take(result.part(after: .word, layout: Layout(of: element)), to: target)
+            lowering.release(to: mark)
+        case .map(let base, let function, let source, let result):
+            let mark = lowering.mark
+            let element = lowering.allocate(base.element)
+            base.emitNext(into: element, exit: exit, in: lowering)
+            lowering.call(function, [lowering.standIn(for: element, source)], [source], result, into: target)
+            lowering.release(to: mark)
+        case .filter(let base, let function, let type):
+            let mark = lowering.mark
+            let passes = lowering.allocate(.word)
+            let start = lowering.assembler.makeBoundLabel()
+            base.emitNext(into: target, exit: exit, in: lowering)
+            lowering.call(function, [lowering.standIn(for: target, type)], [type], .bool, into: passes)
+            lowering.assembler.emitJump(.branchFalse, passes.word, to: start)
+            lowering.release(to: mark)
         case .zip(let first, let second):
             first.emitNext(into: target.part(after: .none, layout: first.element), exit: exit, in: lowering)
             second.emitNext(
@@ -244,7 +334,39 @@ private indirect enum SequenceWalk {
     }
 }
 
+extension SequenceWalk {
+    /// Leaves out the next elements, as many as the register tells.
+    private func skip(_ remaining: Int, in lowering: FunctionLowering) {
+        let mark = lowering.mark
+        let end = lowering.assembler.makeLabel()
+        let skipped = lowering.allocate(element)
+        let start = lowering.assembler.makeBoundLabel()
+        lowering.assembler.emitBranch(.branchLessOrEqualImmediate, remaining, 0, to: end)
+        lowering.emit(.addIntImmediate, remaining, remaining, -1)
+        emitNext(into: skipped, exit: end, in: lowering)
+        lowering.assembler.emitJump(.jump, to: start)
+        lowering.assembler.bind(end)
+        lowering.release(to: mark)
+    }
+}
+
 extension FunctionLowering {
+    fileprivate func copy(_ source: Place) -> Place {
+        let place = allocate(source.layout)
+        move(source, to: place)
+        return place
+    }
+
+    /// Calls a function in a register.
+    fileprivate func call(
+        _ function: Place, _ arguments: [TypedExpression], _ types: [Type], _ result: Type,
+        into target: Place
+    ) {
+        let callee = standIn(
+            for: function, .function(FunctionType(parameters: types, result: result)))
+        evaluate(expression(.callValue(callee, arguments), result), into: target)
+    }
+
     /// The elements of a collection as an array, in a register that the scope holds.
     fileprivate func elements(
         _ intrinsic: Intrinsic, of source: Place, _ type: Type, _ result: Type
