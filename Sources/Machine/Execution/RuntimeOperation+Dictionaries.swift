@@ -76,16 +76,16 @@ extension RuntimeOperation {
         return unsafeDowncast(object, to: DictionaryObject.self)
     }
 
+    /// `updateValue(_:forKey:)`: the value comes before the key.
     private static func update(_ call: inout NativeCall, _ types: RuntimeTypes) throws {
         let dictionary = try uniqueDictionary(call.readSlot())
-        // `updateValue(_:forKey:)`: the value comes first.
         let value = call.place
-        let key = types.arguments[2]
-        let place = value.advanced(by: types.arguments[1].layout)
-        let hash = try DictionaryObject.hash(of: place, key, call.machine)
-        let entry = try dictionary.find(place, hash: hash, key, call.machine)
+        let key = value.advanced(by: types.arguments[1].layout)
+        let type = types.arguments[2]
+        let hash = try DictionaryObject.hash(of: key, type, call.machine)
+        let entry = try dictionary.find(key, hash: hash, type, call.machine)
         guard entry >= 0 else {
-            dictionary.insert(place, value, hash: hash)
+            dictionary.insert(key, value, hash: hash)
             return call.writeOptional(elementOf: dictionary.values, at: -1)
         }
         let values = dictionary.uniqueValues()
