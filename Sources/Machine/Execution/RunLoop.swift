@@ -122,7 +122,7 @@ extension Machine {
             case .loadWeak:
                 loadWeak(references + Int(i.c), words + Int(i.a), references + Int(i.b))
             case .runDeinitializers:
-                if hasReleasedInstances,
+                if !released.isEmpty,
                     !runDeinitializers(Registers(counter, words, references, code, frame))
                 {
                     break dispatch
