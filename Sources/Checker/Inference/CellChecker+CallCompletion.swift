@@ -92,6 +92,10 @@ extension CellChecker {
                 .unsupported, "'\(site.name)' is not part of the notebook language here", at: site.range)
         }
         guard let instance = reading.instance else { return .call(callee, values) }
+        if case .intrinsic(.dictionaryGetOrDefault) = callee {
+            // Lowered in place, where the key is missing.
+            return .call(callee, [instance.expression, values[0], values[1].autoclosureValue])
+        }
         if site.isSuper, case .method(let function, _) = callee { callee = .function(function, []) }
         guard signature.isMutating, let expression = site.instance?.expression else {
             return .call(callee, [instance.expression] + values)
