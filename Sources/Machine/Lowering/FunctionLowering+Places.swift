@@ -166,7 +166,7 @@ extension FunctionLowering {
         let found = assembler.makeLabel()
         assembler.emitBranch(.branchGreaterOrEqualImmediate, index, 0, to: found)
         let heldBefore = held
-        let value = value(initial)
+        let value = value(initial.called(for: types.value))
         emitEntry(.dictionaryInsertEntry, [key, value], [types.key, types.value])
         release(to: mark)
         held.formUnion(heldBefore)
