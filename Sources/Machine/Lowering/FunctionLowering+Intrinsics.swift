@@ -22,7 +22,8 @@ extension FunctionLowering {
             let tag = operand(arguments[0]).part(after: .none, layout: .word)
             let isNil = self.expression(
                 .call(
-                    .intrinsic(.intEqual), [standIn(for: tag, .int), self.expression(.integer(0), .int)]), .bool)
+                    .intrinsic(.intEqual), [standIn(for: tag, .int), self.expression(.integer(0), .int)]),
+                .bool)
             evaluate(isNil, into: target)
             release(to: mark)
         case .dictionaryGetOrDefault:

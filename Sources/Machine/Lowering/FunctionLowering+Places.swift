@@ -349,7 +349,8 @@ extension FunctionLowering {
         let instance = opened.instanceExpression(in: self, isChanged: true)
         let value = standIn(for: source, target.type)
         evaluate(
-            expression(.call(target.setter, instance + target.indices + [value]), .void), into: allocate(.none))
+            expression(.call(target.setter, instance + target.indices + [value]), .void),
+            into: allocate(.none))
         if case .place(let place, _) = opened.instance { writeBack(place) }
     }
 
