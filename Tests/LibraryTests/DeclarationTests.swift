@@ -117,7 +117,7 @@ private struct Use {
             case .property: "\(instance).\(row.name)"
             case .function where isOperator && arguments.count == 2:
                 "\(arguments[0]) \(row.name) \(arguments[1])"
-            case .function where isOperator && signature.isPostfix: "\(arguments[0])\(row.name)"
+            case .function where isOperator && row.declaration.hasPrefix("postfix "): "\(arguments[0])\(row.name)"
             case .function where isOperator: "\(row.name)\(arguments[0])"
             case .function where isMember: "\(instance).\(row.name)(\(list))"
             case .function: "\(row.name)(\(list))"

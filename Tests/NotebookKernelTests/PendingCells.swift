@@ -37,6 +37,10 @@ struct PendingCells {
         entries[Key(file: file, message: message)]
     }
 
+    func crashes(_ file: CellFile) -> Bool {
+        if case .crashes? = entry(for: file.name)?.0 { true } else { false }
+    }
+
     /// Entries of files and messages that no longer exist.
     fileprivate var strays: [String] {
         malformed
@@ -50,10 +54,23 @@ struct PendingCells {
     }
 }
 
-@Suite("The list of pending cells")
+@Suite("The list of pending cells", .serialized)
 struct PendingCellsTests {
     @Test("Every entry names a file, or a message in a file")
     func entriesExist() {
         #expect(PendingCells.listed.strays.isEmpty)
+    }
+
+    @Test(
+        "A file that is listed to crash takes its process with it",
+        arguments: CellFile.all.filter { PendingCells.listed.crashes($0) })
+    func crashes(file: CellFile) async {
+        setenv("CRASHING_FILE", file.name, 1)
+        await #expect(processExitsWith: .failure) {
+            // For a checker that does not end.
+            alarm(120)
+            let name = ProcessInfo.processInfo.environment["CRASHING_FILE"]
+            for file in CellFile.all where file.name == name { _ = CellRun(file) }
+        }
     }
 }
