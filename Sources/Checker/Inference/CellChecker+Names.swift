@@ -184,6 +184,9 @@ extension CellChecker {
                 let parts = elements.indices.map {
                     TypedExpression(.field(values[0], $0), type: elements[$0].type, range: range)
                 }
+                if case .functionReference(let callee) = reference.expression.kind {
+                    return TypedExpression(.call(callee, parts), type: function.result, range: range)
+                }
                 return TypedExpression(
                     .callValue(reference.expression, parts), type: function.result, range: range)
             }

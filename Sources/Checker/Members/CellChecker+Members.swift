@@ -33,13 +33,10 @@ extension CellChecker {
                             && $0.isStatic == signature.isStatic
                     }
             }
-            if found.contains(where: { $0.protocolOwner == nil }) {
-                found.removeAll { signature in
-                    guard case .requirement = signature.implementation else { return false }
-                    return found.contains {
-                        $0.protocolOwner == nil && $0.fullName == signature.fullName && $0.kind == signature.kind
-                    }
-                }
+            let own = found.filter { $0.protocolOwner == nil }
+            found.removeAll { signature in
+                guard case .requirement = signature.implementation else { return false }
+                return own.contains { $0.fullName == signature.fullName && $0.kind == signature.kind }
             }
         }
         if case .existential = type { found = found.map { $0.opened(on: type) } }

@@ -30,6 +30,9 @@ extension StandardLibrary {
         row("Bool", "prefix static func ! (a: Bool) -> Bool", .boolNot),
         row("Bool", "static func == (a: Bool, b: Bool) -> Bool", .boolEqual),
         row("Bool", "static func != (a: Bool, b: Bool) -> Bool", .boolNotEqual),
+        row(
+            "CustomStringConvertible", "var description: String { get }", .stringDescribing,
+            "What `print` writes for the value."),
         row("Bool", "var description: String { get }", .stringDescribing, "`true` or `false`."),
         row("Bool", "init?(_ description: String)", .valueFromText, "Of `true` and `false`, or nil."),
         SignatureRow(owner: "Bool", "init(_ value: Bool)", .argument, documentation: "The same value."),

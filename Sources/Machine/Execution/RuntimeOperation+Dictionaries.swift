@@ -76,12 +76,11 @@ extension RuntimeOperation {
         return unsafeDowncast(object, to: DictionaryObject.self)
     }
 
-    /// `updateValue(_:forKey:)`: the value comes before the key.
     private static func update(_ call: inout NativeCall, _ types: RuntimeTypes) throws {
         let dictionary = try uniqueDictionary(call.readSlot())
+        let type = types.arguments[2]
         let value = call.place
         let key = value.advanced(by: types.arguments[1].layout)
-        let type = types.arguments[2]
         let hash = try DictionaryObject.hash(of: key, type, call.machine)
         let entry = try dictionary.find(key, hash: hash, type, call.machine)
         guard entry >= 0 else {
