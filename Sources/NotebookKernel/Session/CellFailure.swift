@@ -31,6 +31,15 @@ package struct CellFailure: Error, Sendable {
         traceback = lines
     }
 
+    /// A command that cannot be carried out.
+    init(_ mistake: CommandMistake, sources: [CellSource]) {
+        name = "CommandError"
+        message = mistake.message
+        traceback =
+            [Style.error("\(name): ") + message] + excerpt(of: mistake.range, in: sources)
+            + mistake.notes.map { "    " + Style.note("note: ") + $0 }
+    }
+
     /// What stopped the cell while it ran.
     init(_ trap: Trap, sources: [CellSource]) {
         name = trap.kind.name
