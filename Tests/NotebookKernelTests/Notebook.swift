@@ -14,10 +14,10 @@ final class Notebook {
         warnings = ""
         pages = []
         let output = NotebookSession.Output(
-            write: { self.printed += $0 }, display: { self.printed += $0.plainText + "\n" },
+            write: { self.printed += $0 }, display: { self.printed += $0.shownText + "\n" },
             warn: { self.warnings += $0 },
-            showPage: showsPages ? { self.pages.append($0.plainText) } : nil)
-        if let result = try session.run(text, name: "cell", output: output) { printed += result.plainText + "\n" }
+            showPage: showsPages ? { self.pages.append($0.shownText) } : nil)
+        if let result = try session.run(text, name: "cell", output: output) { printed += result.shownText + "\n" }
         return printed
     }
 
@@ -33,7 +33,7 @@ final class Notebook {
 }
 
 extension MIMEBundle {
-    var plainText: String {
+    var shownText: String {
         if case .text(let text)? = self["text/plain"] { text } else { "" }
     }
 }

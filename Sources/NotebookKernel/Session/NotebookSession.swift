@@ -129,7 +129,7 @@ package final class NotebookSession {
         do throws(CellErrors) {
             environment = try check(plan, number: number, in: earlier).cell.environment
             unknownNames.subtract(environment.declarations.keys)
-            if plan.commands.contains(where: \.isReset), !plan.beginsWithReset { environment = Environment() }
+            if plan.commands.contains(where: \.isReset), !plan.beginsWithReset { forgetNames() }
             return nil
         } catch {
             environment = earlier.afterChecking(plan.program, signatures: signatures)
@@ -141,6 +141,24 @@ package final class NotebookSession {
             unknownNames.formUnion(declared.filter { environment.declarations[$0] == nil })
             return mistakes.isEmpty ? nil : CellFailure(mistakes, sources: sources)
         }
+    }
+
+    /// Checks a cell, and goes on with its names as if it had run.
+    func checkOnly(_ text: String, name: String) throws(CellFailure) -> (Int, CellPlan, Checked) {
+        let number = addSource(text, name: name)
+        let plan = try plan(number)
+        do throws(CellErrors) {
+            let checked = try check(plan, number: number, in: plan.beginsWithReset ? Environment() : environment)
+            environment = checked.cell.environment
+            return (number, plan, checked)
+        } catch {
+            throw CellFailure(error.diagnostics, sources: sources)
+        }
+    }
+
+    func forgetNames() {
+        environment = Environment()
+        operators = .standardOperators
     }
 
     /// Runs a part of a cell.
@@ -193,8 +211,7 @@ package final class NotebookSession {
     /// Forgets all names and values.
     func reset() {
         machine.reset()
-        environment = Environment()
-        operators = .standardOperators
+        forgetNames()
         uses = VariableUses()
         finished = []
     }
@@ -203,6 +220,7 @@ package final class NotebookSession {
         switch error {
         case let trap as Trap: CellFailure(trap, sources: sources)
         case let mistake as CommandMistake: CellFailure(mistake, sources: sources)
+        case let failure as CellFailure: failure
         default:
             CellFailure(name: "InternalError", message: "\(error)", traceback: ["InternalError: \(error)"])
         }
