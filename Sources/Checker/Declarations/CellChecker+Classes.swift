@@ -5,17 +5,15 @@ extension CellChecker {
     func declareObjectInitializer(
         _ declaration: FunctionDeclaration, _ name: DeclaredName
     ) throws(CellErrors) {
-        if declaration.isFailable {
-            throw error(
-                .unsupported,
-                "failable initialisers of classes are not part of the notebook language: write a static function that returns an optional",
-                at: declaration.nameRange)
-        }
-        let function = try makeMember(declaration, name, isStatic: false, isMutating: false, result: .void)
+        // A failable one tells whether the instance is good.
+        let isFailable = declaration.isFailable
+        let function = try makeMember(
+            declaration, name, isStatic: false, isMutating: false, result: isFailable ? .bool : .void)
         var signature = Signature(of: function, kind: .initializer, instance: name.type)
         signature.isStatic = true
         signature.name = "init"
-        signature.result = GenericForm(of: function.genericParameters).pattern(name.type)
+        let made = GenericForm(of: function.genericParameters).pattern(name.type)
+        signature.result = isFailable ? .optional(made) : made
         signature.implementation = .objectInitializer(function)
         describe(&signature, declaration.modifiers, name)
         try add(signature, to: name, declaration.nameRange)
@@ -31,8 +29,43 @@ extension CellChecker {
         pendingBodies[name.declaration.nameRange, default: []].append(
             PendingBody(function: function, member: member) { (checker) throws(CellErrors) in
                 try checker.checkBody(
-                    of: function, statements, member: member, result: .initializer(isFailable: false))
+                    of: function, statements, member: member, result: .initializer(isFailable: isFailable))
+                if isFailable {
+                    let good = TypedExpression(.boolean(true), type: .bool, range: function.range)
+                    function.body.append(.returnStatement(good, function.range))
+                }
             })
+    }
+
+    /// `Account(balance: -1)` where the initialiser may fail: the instance, or nil.
+    func failableObject(
+        _ type: Type, _ fields: [TypedExpression?], _ initializer: Callee, _ values: [TypedExpression],
+        _ range: SourceRange
+    ) -> TypedExpression.Kind {
+        let label = scope.function.enter(.block, label: nil)
+        scope.function.leave()
+        let object = Variable(name: "object", type: type, isMutable: false, storage: .local, range: range)
+        let parameter = Variable(name: "self", type: type, isMutable: false, storage: .local, range: range)
+        let nothing = Function(
+            name: "init", kind: .local, parameters: [.init(label: nil, variable: parameter)], result: .void,
+            range: range)
+        let made = TypedExpression(
+            .newObject(fields: fields, initializer: .function(nothing, []), []), type: type, range: range)
+        let instance = TypedExpression(.variable(object), type: type, range: range)
+        let isGood = TypedExpression(.call(initializer, [instance] + values), type: .bool, range: range)
+        let optional = Type.optional(type)
+        return .statements(
+            [
+                .declaration(.variable(object), made, range),
+                .yield(
+                    TypedExpression(
+                        .conditional(
+                            isGood,
+                            then: TypedExpression(
+                                .enumCase(1, payload: [instance]), type: optional, range: range),
+                            else: TypedExpression(.enumCase(0, payload: []), type: optional, range: range)),
+                        type: optional, range: range), label),
+            ], label: label)
     }
 
     /// Whether the superclass has an initialiser without arguments, which Swift calls by itself.

@@ -84,11 +84,16 @@ extension CellChecker {
                         ? "'nil' is the only return value permitted in an initializer"
                         : "only a failable initializer can return 'nil'", at: range)
             }
-            let absent = TypedExpression(
-                .enumCase(0, payload: []), type: .optional(instance.type), range: range)
+            let absent =
+                instance.type.isClass
+                ? TypedExpression(.boolean(false), type: .bool, range: range)
+                : TypedExpression(.enumCase(0, payload: []), type: .optional(instance.type), range: range)
             return .returnStatement(absent, range)
         }
-        if instance.type.isClass { return .returnStatement(nil, range) }
+        if instance.type.isClass {
+            let good = TypedExpression(.boolean(true), type: .bool, range: range)
+            return .returnStatement(isFailable ? good : nil, range)
+        }
         return .returnStatement(initialized(instance, isFailable, range), range)
     }
 

@@ -28,6 +28,8 @@ package struct Environment: Sendable {
     }
 
     package private(set) var declarations: [String: Declaration] = [:]
+    /// Functions whose base name is that of a variable of the same cell.
+    private(set) var functionsBesideVariables: [String: [Function]] = [:]
     private(set) var members: [Owner: [String: [Signature]]] = [:]
     private(set) var nestedTypes: [Owner: [String: TypeDeclaration]] = [:]
     /// Operators that types declare as static functions, and global operator functions.
@@ -74,6 +76,12 @@ package struct Environment: Sendable {
     }
 
     mutating func declare(_ variable: Variable) {
+        functionsBesideVariables[variable.name] = nil
+        if case .functions(let functions)? = declarations[variable.name],
+            functions.contains(where: { $0.range.cell == variable.range.cell })
+        {
+            functionsBesideVariables[variable.name] = functions
+        }
         declarations[variable.name] = .variable(variable)
     }
 

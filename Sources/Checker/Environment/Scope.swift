@@ -74,6 +74,7 @@ final class Scope {
 extension Function {
     func hasSameSignature(as other: Function) -> Bool {
         parameters.map(\.label) == other.parameters.map(\.label)
+            && parameters.map(\.isVariadic) == other.parameters.map(\.isVariadic)
             && parameters.map(\.passedType) == other.parameters.map(\.passedType) && result == other.result
     }
 }

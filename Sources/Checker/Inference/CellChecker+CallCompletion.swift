@@ -92,6 +92,10 @@ extension CellChecker {
                 .unsupported, "'\(site.name)' is not part of the notebook language here", at: site.range)
         }
         guard let instance = reading.instance else { return .call(callee, values) }
+        if case .intrinsic(.dictionaryGetOrDefault) = callee {
+            // Lowered in place, where the key is missing.
+            return .call(callee, [instance.expression, values[0], values[1].autoclosureValue])
+        }
         if site.isSuper, case .method(let function, _) = callee { callee = .function(function, []) }
         guard signature.isMutating, let expression = site.instance?.expression else {
             return .call(callee, [instance.expression] + values)
@@ -112,12 +116,12 @@ extension CellChecker {
         _ site: CallSite
     ) throws(CellErrors) -> TypedExpression.Kind {
         let type = signature.result.substituting(bindings)
-        guard let object = type.wrapped ?? type as Type?, let declared = object.nominal?.declared else {
-            return .tuple(values)
-        }
+        let object = type.wrapped ?? type
+        guard let declared = object.nominal?.declared else { return .tuple(values) }
         let fields = try initialValues(of: declared, object.arguments, site.range)
-        return .newObject(
-            fields: fields, initializer: .function(initializer, signature.genericArguments(bindings)), values)
+        let callee = Callee.function(initializer, signature.genericArguments(bindings))
+        if type.isOptional { return failableObject(object, fields, callee, values, site.range) }
+        return .newObject(fields: fields, initializer: callee, values)
     }
 
     /// The default of a parameter, checked when it is first needed, where its function is declared.

@@ -33,6 +33,13 @@ extension CellChecker {
                 {
                     return called
                 }
+            case .variable(let variable):
+                if let functions = environment.functionsBesideVariables[name], variable.storage != .local {
+                    if case .function = variable.type { break }
+                    return try resolve(
+                        functions.map { Signature(of: $0) },
+                        CallSite(name: name, arguments: arguments, range: range), hint: hint)
+                }
             default: break
             }
         case .member(nil, let name, let nameRange):
@@ -229,7 +236,21 @@ extension CellChecker {
                         instance: (expression, callees)), hint: nil)
             }
         }
-        guard let callee = callees.best, case .function(let function) = callee.type else {
+        let functions = callees.filter { if case .function = $0.type { true } else { false } }
+        if functions.count > 1 {
+            var found: [Candidate] = []
+            var failure: CellErrors?
+            for callee in functions {
+                do throws(CellErrors) {
+                    found += try call(callee, arguments, range)
+                } catch {
+                    failure = failure ?? error
+                }
+            }
+            if found.isEmpty, let failure { throw failure }
+            return found.plainestOfEachType
+        }
+        guard let callee = functions.first else {
             if let wrapped = callees[0].type.wrapped, case .function = wrapped {
                 throw error(
                     .swift, "value of optional type '\(callees[0].type)' must be unwrapped to a value of type '\(wrapped)'",
@@ -239,6 +260,13 @@ extension CellChecker {
                 .swift, "cannot call value of non-function type '\(callees[0].type)'", at: range,
                 note: "values are multiplied with '*'; elements are taken with '[…]'")
         }
+        return try call(callee, arguments, range)
+    }
+
+    private func call(
+        _ callee: Candidate, _ arguments: [Argument], _ range: SourceRange
+    ) throws(CellErrors) -> [Candidate] {
+        guard case .function(let function) = callee.type else { return [] }
         if let labelled = arguments.first(where: { $0.label != nil }) {
             throw error(
                 .swift, "extraneous argument label '\(labelled.label ?? ""):' in call", at: labelled.range)

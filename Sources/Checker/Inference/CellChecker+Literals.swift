@@ -212,11 +212,13 @@ extension CellChecker {
         }
         if !found.isEmpty { throw CellErrors(found) }
         if nominal == .arraySlice {
-            let literal = Argument(label: nil, value: Expression(.array(elements), range), range: range)
-            let type = Type.nominal(.arraySlice, [wanted])
-            if let slice = try initialization(of: type, [literal], hint: nil, range).first {
-                return Candidate(slice.expression, score: score.adding(\.nonDefaultLiterals))
-            }
+            let whole = TypedExpression(.arrayLiteral(values), type: .array(of: wanted), range: range)
+            let bounds = [0, values.count].map { TypedExpression(.integer($0), type: .int, range: range) }
+            let indices = TypedExpression(
+                .call(.intrinsic(.rangeMake), bounds), type: .range(of: .int), range: range)
+            return Candidate(
+                .call(.intrinsic(.aggregate), [whole, indices]), type: .nominal(.arraySlice, [wanted]),
+                score: score.adding(\.nonDefaultLiterals), range: range)
         }
         if nominal == .set { return Candidate(.setLiteral(values), type: .set(of: wanted), score: score, range: range) }
         return Candidate(.arrayLiteral(values), type: .array(of: wanted), score: score, range: range)

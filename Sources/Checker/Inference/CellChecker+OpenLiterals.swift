@@ -30,6 +30,9 @@ extension CellChecker {
         case .array(let elements) where elements.isEmpty:
             let element = Archetype(openNamed: "Element")
             return (.array(of: .archetype(element)), [element])
+        case .array(let elements) where elements.count == 1:
+            guard let (element, unknown) = openType(of: elements[0]) else { return nil }
+            return (.array(of: element), unknown)
         case .dictionary(let pairs) where pairs.isEmpty:
             let key = Archetype(openNamed: "Key")
             let value = Archetype(openNamed: "Value")

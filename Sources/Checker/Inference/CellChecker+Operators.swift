@@ -42,6 +42,7 @@ extension CellChecker {
             if let test = try nilComparison(left, right, isEqual: name == "==", range) { return [test] }
         default: break
         }
+        let hint = hint == .nominal(.described, []) ? nil : hint
         let operators = operators(named: name, operandCount: 2)
         guard !operators.isEmpty else { throw unknownOperator(name, operatorRange) }
         let (lefts, rights) = try operandCandidates(name, left, right, hint: hint, operators)

@@ -84,7 +84,7 @@ extension CellChecker {
     func castCandidate(
         _ value: Expression, _ name: TypeName, _ kind: Expression.CastKind, _ range: SourceRange
     ) throws(CellErrors) -> Candidate {
-        let target = try resolve(name)
+        let target = try kind == .coercion ? annotation(name) : resolve(name)
         switch kind {
         case .coercion:
             return Candidate(try check(value, as: target, context: .coercion), score: .best)

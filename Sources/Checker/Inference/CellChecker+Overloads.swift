@@ -258,7 +258,14 @@ extension CellChecker {
         if parameter.isAutoclosure, case .function(let wanted) = target {
             return try autoclosureCandidates(expression, wanted)
         }
-        if let readOnce { return readOnce }
+        if let readOnce {
+            if expression.hasLiterals, !target.hasParameters, target.isUnusualNumber || target.nominal == .substring,
+                !readOnce.contains(where: { $0.type == target })
+            {
+                return try candidates(expression, hint: target)
+            }
+            return readOnce
+        }
         return try candidates(expression, hint: target)
     }
 

@@ -22,6 +22,23 @@ extension CellChecker {
         found += enumCases(of: type, named: name)
         let library = signatures.members(of: type, named: name, conformances)
         found += library.filter { hidden in !found.contains { $0.hides(hidden) } }
+        // A requirement comes before its default in an extension: the type's own function runs.
+        let requirements = found.filter { if case .requirement = $0.implementation { true } else { false } }
+        if !requirements.isEmpty {
+            found.removeAll { signature in
+                if case .requirement = signature.implementation { return false }
+                return signature.protocolOwner?.isDeclaredByLearner ?? false
+                    && requirements.contains {
+                        $0.fullName == signature.fullName && $0.kind == signature.kind
+                            && $0.isStatic == signature.isStatic
+                    }
+            }
+            let own = found.filter { $0.protocolOwner == nil }
+            found.removeAll { signature in
+                guard case .requirement = signature.implementation else { return false }
+                return own.contains { $0.fullName == signature.fullName && $0.kind == signature.kind }
+            }
+        }
         if case .existential = type { found = found.map { $0.opened(on: type) } }
         return found.markingLessSpecial
     }

@@ -16,7 +16,7 @@ extension StandardLibrary {
             "The value of a key, or nil where it has none; assigning nil takes the key out."),
         row(
             "Dictionary",
-            "subscript(key: Key, default defaultValue: @autoclosure () -> Value) -> Value { get set }",
+            "subscript(key: Key, default defaultValue: Value) -> Value { get set }",
             .dictionaryGetOrDefault, "The value of a key, or `defaultValue` where it has none."),
         row("Dictionary", "var count: Int { get }", .dictionaryCount, "How many keys it has."),
         source("Dictionary", "var isEmpty: Bool { get }", "return count == 0", "Whether it has no keys."),

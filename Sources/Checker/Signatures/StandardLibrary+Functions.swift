@@ -30,6 +30,9 @@ extension StandardLibrary {
         row("Bool", "prefix static func ! (a: Bool) -> Bool", .boolNot),
         row("Bool", "static func == (a: Bool, b: Bool) -> Bool", .boolEqual),
         row("Bool", "static func != (a: Bool, b: Bool) -> Bool", .boolNotEqual),
+        row(
+            "CustomStringConvertible", "var description: String { get }", .stringDescribing,
+            "What `print` writes for the value."),
         row("Bool", "var description: String { get }", .stringDescribing, "`true` or `false`."),
         row("Bool", "init?(_ description: String)", .valueFromText, "Of `true` and `false`, or nil."),
         SignatureRow(owner: "Bool", "init(_ value: Bool)", .argument, documentation: "The same value."),
@@ -118,8 +121,8 @@ extension StandardLibrary {
             "func zip<Sequence1: Sequence, Sequence2: Sequence>(_ sequence1: Sequence1, _ sequence2: Sequence2) -> Zip2Sequence<Sequence1, Sequence2>",
             .zipMake, "Pairs of an element of each, up to the end of the shorter one."),
         aggregate("ObjectIdentifier", "init<T: AnyObject>(_ x: T)"),
-        row(nil, "func === (a: AnyObject?, b: AnyObject?) -> Bool", .objectIdentical),
-        source(nil, "func !== (a: AnyObject?, b: AnyObject?) -> Bool", "return !(a === b)"),
+        row(nil, "func === <First: AnyObject, Second: AnyObject>(a: First?, b: Second?) -> Bool", .objectIdentical),
+        source(nil, "func !== <First: AnyObject, Second: AnyObject>(a: First?, b: Second?) -> Bool", "return !(a === b)"),
     ]
 
     private static let strideRows: [SignatureRow] = ["Int", "Double", "Float"].flatMap { type in

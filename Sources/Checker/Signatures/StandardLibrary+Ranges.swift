@@ -67,6 +67,14 @@ extension StandardLibrary {
         field("PartialRangeUpTo", "var upperBound: Bound { get }", 0, "The value after the last."),
         field("PartialRangeThrough", "var upperBound: Bound { get }", 0, "The last value."),
         source(
+            "Range", "func contains(_ other: Range<Bound>) -> Bool",
+            "return other.isEmpty || lowerBound <= other.lowerBound && other.upperBound <= upperBound",
+            "Whether the other lies in it."),
+        source(
+            "ClosedRange", "func contains(_ other: ClosedRange<Bound>) -> Bool",
+            "return lowerBound <= other.lowerBound && other.upperBound <= upperBound",
+            "Whether the other lies in it."),
+        source(
             "PartialRangeFrom", "func contains(_ element: Bound) -> Bool", "return lowerBound <= element",
             "Whether the value lies in it."),
         source(

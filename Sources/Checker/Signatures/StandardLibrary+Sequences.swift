@@ -59,9 +59,9 @@ extension StandardLibrary {
             """, "The elements of its sequences, in a row."),
         source(
             "Sequence",
-            "func joined<Separator: Sequence>(separator: Separator) -> JoinedSequence<Self> where Element: Sequence, Separator.Element == Element.Element",
+            "func joined<Part>(separator: [Part]) -> JoinedSequence<Self> where Element: Sequence, Element.Element == Part",
             """
-            var result: [Element.Element] = []
+            var result: [Part] = []
             var isFirst = true
             for sequence in self {
                 if !isFirst {

@@ -1,7 +1,7 @@
 /// Strings and substrings: what both can do stands once, under StringProtocol.
 extension StandardLibrary {
     static let stringRows: [SignatureRow] =
-        stringOperators + stringMakingRows + textRows + stringChangingRows + substringRows
+        stringOperators + stringMakingRows + textRows + stringChangingRows + substringRows + compareOptionRows
         + ["String", "Substring"].flatMap { textPartRows($0) }
 
     private static let stringOperators: [SignatureRow] =
@@ -13,14 +13,6 @@ extension StandardLibrary {
                 """
                 var result = a
                 result.append(String(b))
-                return result
-                """),
-            source(
-                "String",
-                "static func + <Other: Sequence>(a: Other, b: String) -> String where Other.Element == Character",
-                """
-                var result = String(a)
-                result.append(b)
                 return result
                 """),
             source(
@@ -139,6 +131,14 @@ extension StandardLibrary {
             .textComponentsInSet, "The parts between the characters of the set."),
         row(
             "StringProtocol",
+            "func range<T: StringProtocol>(of searchString: T, options mask: String.CompareOptions) -> Range<String.Index>?",
+            .textRangeWithOptions, "Where `searchString` first stands, or nil."),
+        row(
+            "StringProtocol",
+            "func replacingOccurrences<Target: StringProtocol, Replacement: StringProtocol>(of target: Target, with replacement: Replacement, options: String.CompareOptions) -> String",
+            .textReplacingWithOptions, "With `replacement` wherever `target` stands."),
+        row(
+            "StringProtocol",
             "func replacingOccurrences<Target: StringProtocol, Replacement: StringProtocol>(of target: Target, with replacement: Replacement) -> String",
             .textReplacing, "With `replacement` wherever `target` stands."),
         row(
@@ -248,6 +248,19 @@ extension StandardLibrary {
             "The text in quotes, as Swift's source writes it."),
         row("String", "var hashValue: Int { get }", .valueHashValue, "The same number for equal strings."),
     ]
+
+    /// Ways of searching; the numbers are Foundation's.
+    private static let compareOptionRows: [SignatureRow] = [
+        ("caseInsensitive", 1, "Capitals and small letters are the same."),
+        ("literal", 2, "Characters are the same only if they are composed in the same way."),
+        ("backwards", 4, "From the end."), ("anchored", 8, "Only at the start."),
+        ("diacriticInsensitive", 128, "Letters with and without accents are the same."),
+        ("regularExpression", 1024, "The text that is searched for is a pattern."),
+    ].map { (name: String, number: Int, words: String) in
+        constant(
+            "String.CompareOptions", "static var \(name): String.CompareOptions { get }", .integer(number),
+            words)
+    }
 
     /// Parts of a string or a substring are substrings.
     private static func textPartRows(_ owner: String) -> [SignatureRow] {

@@ -153,12 +153,24 @@ extension CellChecker {
                 "declaring 'print' anew is not part of the notebook language: give it another name", at: range
             )
         }
+        if let functions = functionsOnly(named: name), !functions.contains(where: \.parameters.isEmpty) {
+            declaredHere[name] = range
+            return
+        }
         if declaredHere.updateValue(range, forKey: name) != nil {
             throw error(
                 .swift, "invalid redeclaration of '\(name)'", at: range,
                 note:
                     "one cell declares a name once; assign with '\(name) = …', or declare it in another cell")
         }
+    }
+
+    /// The functions of this cell that have a name which nothing else has: a variable may have it too.
+    private func functionsOnly(named name: String) -> [Function]? {
+        guard declaredHere[name] != nil, case .functions(let functions)? = environment.declarations[name],
+            functions.contains(where: { $0.range.cell == cell })
+        else { return nil }
+        return functions
     }
 
     /// `var area: Double { width * height }` outside of types.

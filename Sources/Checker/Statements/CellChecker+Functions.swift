@@ -269,7 +269,8 @@ extension CellChecker {
         return .global(
             environment.functionNumber(
                 Environment.FunctionKey(
-                    owner: owner, name: name, isStatic: isStatic, labels: parameters.map(\.label),
+                    owner: owner, name: name, isStatic: isStatic,
+                    labels: parameters.map { $0.isVariadic ? "\($0.label ?? "_")..." : $0.label },
                     type: FunctionType(
                         parameters: parameters.map(\.passedType), result: result, isThrowing: isThrowing))))
     }

@@ -68,6 +68,8 @@ package enum Intrinsic: String, Sendable, CaseIterable {
     case textSplit
     /// `range(of:)`: an optional.
     case textRange
+    /// With String.CompareOptions.
+    case textRangeWithOptions, textReplacingWithOptions
     case textComponents, textReplacing, textPadding
     /// With a CharacterSet.
     case textComponentsInSet, textTrimmed

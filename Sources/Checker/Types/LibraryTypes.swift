@@ -181,6 +181,8 @@ extension NominalType {
     package static let floatingPointSign = NominalType(
         "FloatingPointSign", .cases { _ in (0..<2).map { _ in CasePayload(types: []) } },
         kind: .enumeration, conformances: [.equatable, .hashable])
+    /// Foundation's bits.
+    package static let compareOptions = NominalType("String.CompareOptions", .word)
     package static let utf8Codec = NominalType("UTF8", .word)
     package static let systemRandomNumberGenerator = NominalType("SystemRandomNumberGenerator", .word)
     package static let optional = NominalType(
@@ -202,6 +204,6 @@ extension NominalType {
         .flattenSequence, .joinedSequence, .utf8View,
         .unicodeScalarView, .prefixSequence, .dropFirstSequence, .unfoldFirstSequence, .unfoldSequence,
         .lazySequence, .lazyMapSequence, .lazyFilterSequence, .indexingIterator, .characterSet, .roundingRule,
-        .floatingPointSign, .utf8Codec, .systemRandomNumberGenerator,
+        .floatingPointSign, .compareOptions, .utf8Codec, .systemRandomNumberGenerator,
     ]
 }

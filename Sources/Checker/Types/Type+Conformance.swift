@@ -2,6 +2,7 @@ extension Type {
     /// Whether the type conforms to a protocol, by its declaration, an extension, or the rules of the standard library.
     package func conforms(to type: ProtocolType, _ table: ConformanceTable) -> Bool {
         if type == .sendable { return true }
+        if type == .anyObject, isClass { return true }
         switch self {
         case .archetype(let archetype):
             return archetype.conforms(to: type) || archetype.superclass?.conforms(to: type, table) ?? false

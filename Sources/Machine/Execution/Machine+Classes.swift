@@ -5,7 +5,7 @@ extension Machine {
     func classDescription(of type: Type) -> ClassDescription {
         if let known = classes[type] { return known }
         let description = ClassDescription(
-            type, superclass: superclass(of: type).map(classDescription), machine: self)
+            type, superclass: superclass(of: type).map(classDescription), released: released)
         classes[type] = description
         if description.hasDeinitializer { hasDeinitializers = true }
         return description
@@ -93,11 +93,8 @@ extension Machine {
     }
 
     func runDeinitializers() throws {
-        while !releasedInstances.isEmpty {
-            let instances = releasedInstances
-            releasedInstances = []
-            hasReleasedInstances = false
-            for instance in instances { try runDeinitializers(of: instance) }
+        while !released.instances.isEmpty {
+            for instance in released.take() { try runDeinitializers(of: instance) }
         }
     }
 
@@ -114,6 +111,25 @@ extension Machine {
     }
 }
 
+/// Instances that wait for their `deinit`, and have no other owner.
+final class ReleasedInstances {
+    private(set) var instances: [ObjectInstance] = []
+    /// Whether no machine will take them any more.
+    var isClosed = false
+
+    var isEmpty: Bool { instances.isEmpty }
+
+    fileprivate func add(_ instance: ObjectInstance) {
+        if !isClosed { instances.append(instance) }
+    }
+
+    func take() -> [ObjectInstance] {
+        let taken = instances
+        instances = []
+        return taken
+    }
+}
+
 /// What the machine knows of a class.
 final class ClassDescription {
     let type: Type
@@ -125,12 +141,12 @@ final class ClassDescription {
     let methods: UnsafeMutablePointer<UnsafePointer<CodeHeader>?>
     private let methodCount: Int
     let hasDeinitializer: Bool
-    unowned let machine: Machine
+    let released: ReleasedInstances
 
-    init(_ type: Type, superclass: ClassDescription?, machine: Machine) {
+    init(_ type: Type, superclass: ClassDescription?, released: ReleasedInstances) {
         self.type = type
         self.superclass = superclass
-        self.machine = machine
+        self.released = released
         let declared = type.nominal?.declared
         var fields: [ObjectField] = []
         var end = Layout.none
@@ -190,8 +206,7 @@ final class ObjectInstance: ArrayObject {
         guard description.hasDeinitializer, !isReleased else { return }
         let successor = ObjectInstance(description, isReleased: true)
         successor.exchangeContents(with: self)
-        description.machine.releasedInstances.append(successor)
-        description.machine.hasReleasedInstances = true
+        description.released.add(successor)
     }
 
     override func surrenderReferences(to list: inout [HeapObject]) {

@@ -31,8 +31,7 @@ package final class Machine {
     var witnesses: [WitnessKey: LateCode] = [:]
     /// Whether a class of the session has a `deinit`: then code looks for released instances after each statement.
     var hasDeinitializers = false
-    var releasedInstances: [ObjectInstance] = []
-    var hasReleasedInstances = false
+    let released = ReleasedInstances()
     /// Every unit whose code may still run, among them those that only closures hold.
     private var units: [CompiledUnit] = []
 
@@ -73,10 +72,10 @@ package final class Machine {
     }
 
     deinit {
+        // The `deinit` of instances has nowhere to print to any more.
+        released.isClosed = true
         clear(stack.references, count: globalsEnd.references)
-        // Their `deinit` has nowhere to print to any more.
-        hasReleasedInstances = false
-        releasedInstances = []
+        _ = released.take()
         functionTable.deallocate()
         initialisedGlobals.deallocate()
         haltInstruction.deallocate()
@@ -111,7 +110,7 @@ package final class Machine {
 
     /// Instances that the last statement released.
     private func finishInstances(_ registers: Registers) throws(Trap) {
-        guard hasReleasedInstances, !runDeinitializers(registers) else { return }
+        guard !released.isEmpty, !runDeinitializers(registers) else { return }
         throw trap(at: registers, entry: stack.frames)
     }
 
@@ -196,8 +195,7 @@ package final class Machine {
         functionUnits = [:]
         lateCode = [:]
         witnesses = [:]
-        releasedInstances = []
-        hasReleasedInstances = false
+        _ = released.take()
         classes = [:]
         valueTypes.forgetAll()
         hasDeinitializers = false

@@ -64,12 +64,6 @@ func address(_ slot: UnsafeMutablePointer<HeapObject?>) -> UInt64 { UInt64(UInt(
 @inline(__always)
 func address(_ words: UnsafeMutablePointer<UInt64>) -> UInt64 { UInt64(UInt(bitPattern: words)) }
 
-/// The address of the object that a slot refers to, 0 for nil.
-@inline(__always)
-func address(in slot: UnsafeMutablePointer<HeapObject?>) -> UInt {
-    UnsafeRawPointer(slot).load(as: UInt.self)
-}
-
 /// The words whose address a word register holds.
 @inline(__always)
 func wordSlot(_ words: UnsafeMutablePointer<UInt64>, _ register: UInt16) -> UnsafeMutablePointer<UInt64> {

@@ -115,14 +115,13 @@ extension Machine {
             case .makeObject:
                 makeObject(code.pointee.code.body.classes[i.immediate], into: references + Int(i.a))
             case .identicalReference:
-                words[Int(i.a)] = word(
-                    address(in: references + Int(i.b)) == address(in: references + Int(i.c)))
+                words[Int(i.a)] = word(areIdentical(references + Int(i.b), references + Int(i.c)))
             case .makeWeak:
                 makeWeak(references + Int(i.a), to: references + Int(i.b))
             case .loadWeak:
                 loadWeak(references + Int(i.c), words + Int(i.a), references + Int(i.b))
             case .runDeinitializers:
-                if hasReleasedInstances,
+                if !released.isEmpty,
                     !runDeinitializers(Registers(counter, words, references, code, frame))
                 {
                     break dispatch

@@ -78,12 +78,13 @@ extension RuntimeOperation {
 
     private static func update(_ call: inout NativeCall, _ types: RuntimeTypes) throws {
         let dictionary = try uniqueDictionary(call.readSlot())
-        let key = types.arguments[1]
-        let hash = try DictionaryObject.hash(of: call.place, key, call.machine)
-        let entry = try dictionary.find(call.place, hash: hash, key, call.machine)
-        let value = call.place.advanced(by: key.layout)
+        let type = types.arguments[2]
+        let value = call.place
+        let key = value.advanced(by: types.arguments[1].layout)
+        let hash = try DictionaryObject.hash(of: key, type, call.machine)
+        let entry = try dictionary.find(key, hash: hash, type, call.machine)
         guard entry >= 0 else {
-            dictionary.insert(call.place, value, hash: hash)
+            dictionary.insert(key, value, hash: hash)
             return call.writeOptional(elementOf: dictionary.values, at: -1)
         }
         let values = dictionary.uniqueValues()

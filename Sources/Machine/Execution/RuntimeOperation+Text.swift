@@ -156,6 +156,23 @@ extension RuntimeOperation {
                 text.range(of: searched).write(to: &call)
             }
         ),
+        (
+            .textRangeWithOptions,
+            { call, _ in
+                let (text, searched) = (try call.readText().part, try call.readText().string)
+                let options = String.CompareOptions(rawValue: UInt(call.readWord()))
+                text.range(of: searched, options: options).write(to: &call)
+            }
+        ),
+        (
+            .textReplacingWithOptions,
+            { call, _ in
+                let text = try call.readText().string
+                let (target, replacement) = (try call.readText().string, try call.readText().string)
+                let options = String.CompareOptions(rawValue: UInt(call.readWord()))
+                text.replacingOccurrences(of: target, with: replacement, options: options).write(to: &call)
+            }
+        ),
         (.textPadding, pad),
     ]
 

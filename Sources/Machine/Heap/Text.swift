@@ -98,11 +98,12 @@ extension Text {
 }
 
 extension String.Index {
-    // An index is one word of Swift's, without a reference; the machine keeps its bits.
+    // An index is one word of Swift's, without a reference: 50 bits for the place, and 14 for what it knows of the text,
+    // which may differ between equal indices. The machine keeps the place alone, and compares the words.
 
     init(bits: UInt64) { self = unsafeBitCast(bits, to: String.Index.self) }
 
-    var bits: UInt64 { unsafeBitCast(self, to: UInt64.self) }
+    var bits: UInt64 { unsafeBitCast(self, to: UInt64.self) & ~0x3FFF }
 }
 
 extension String.Index: NativeValue {

@@ -268,7 +268,7 @@ extension FunctionLowering {
         switch intrinsic {
         case .rangeMake, .closedRangeMake:
             let bounds = values(arguments)
-            emit(arguments[0].type == .int ? .checkRange : .checkDoubleRange, bounds.word, bounds.word + 1)
+            checkOrder(of: bounds, arguments[0].type)
             take(bounds, to: target)
         case .strideToMake, .strideThroughMake:
             let parts = values(arguments)
@@ -286,10 +286,31 @@ extension FunctionLowering {
         release(to: mark)
     }
 
+    private func checkOrder(of bounds: Place, _ type: Type) {
+        let layout = Layout(of: type)
+        if type == .double {
+            emit(.checkDoubleRange, bounds.word, bounds.word + 1)
+        } else if layout == .word, type.scalar != .float {
+            emit(.checkRange, bounds.word, bounds.word + 1)
+        } else {
+            let mark = mark
+            let passed = assembler.makeLabel()
+            let operands = [
+                standIn(for: bounds.part(after: .none, layout: layout), type),
+                standIn(for: bounds.part(after: layout, layout: layout), type),
+            ]
+            branch(expression(.call(.intrinsic(.valueLessOrEqual), operands), .bool), if: true, to: passed)
+            let message = expression(.string("Range requires lowerBound <= upperBound"), .string)
+            _ = value(expression(.call(.intrinsic(.libraryFailure), [message]), .void))
+            assembler.bind(passed)
+            release(to: mark)
+        }
+    }
+
     private func lowerRangeQuery(_ intrinsic: Intrinsic, _ arguments: [TypedExpression], into target: Place) {
         let places = operands(arguments)
         let (lower, upper) = (places[0].word, places[0].word + 1)
-        let isInt = arguments[0].type.arguments.first == .int
+        let isInt = arguments[0].type.arguments.first != .double
         switch intrinsic {
         case .rangeLowerBound, .closedRangeLowerBound: emit(.moveWord, target.word, lower)
         case .rangeUpperBound, .closedRangeUpperBound: emit(.moveWord, target.word, upper)

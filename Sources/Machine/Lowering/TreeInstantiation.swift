@@ -35,7 +35,6 @@ final class TreeInstantiation {
             name: function.name, kind: function.kind, parameters: parameters, result: type(function.result),
             isThrowing: function.isThrowing, range: range ?? function.range,
             genericParameters: function.genericParameters, isPrelude: function.isPrelude)
-        functions[ObjectIdentifier(function)] = copy
         return copy
     }
 
@@ -81,7 +80,9 @@ final class TreeInstantiation {
 
     private func statements(_ statements: [TypedStatement]) -> [TypedStatement] {
         // Local functions may call each other before they stand.
-        for case .localFunction(let function) in statements { _ = declare(function) }
+        for case .localFunction(let function) in statements {
+            functions[ObjectIdentifier(function)] = declare(function)
+        }
         return statements.map(statement)
     }
 
