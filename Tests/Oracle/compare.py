@@ -14,6 +14,7 @@ from comparison.report import report
 from comparison.swift_side import SwiftSide
 from generation.features import parse_features
 from generation.program import generate
+from generation.traps import generate_trap
 
 ROOT = Path(__file__).resolve().parents[2]
 KERNEL = Path(os.environ.get("ACTIVATION_KERNEL", ROOT / ".build/release/activation-kernel"))
@@ -50,7 +51,8 @@ def main():
     counts, differences = Counter(), []
     for first in range(options.first, options.first + options.count, options.batch):
         numbers = range(first, min(first + options.batch, options.first + options.count))
-        programs = {n: generate(options.seed, n, options.features) for n in numbers}
+        make = generate_trap if options.traps else generate
+        programs = {n: make(options.seed, n, options.features) for n in numbers}
         batch_counts, found = compare(programs, swift_side, kernel_side)
         counts += batch_counts
         differences += found
@@ -117,7 +119,11 @@ def parse_options():
     parser.add_argument("--keep", type=Path, help="a folder for the programs that differ")
     parser.add_argument("--minimise", action="store_true", help="shrink one program of each kind of difference")
     parser.add_argument("--seconds", type=float, default=60, help="how long to shrink one program at most")
-    return parser.parse_args()
+    parser.add_argument("--traps", action="store_true", help="programs that end in a trap, one a compilation")
+    options = parser.parse_args()
+    if options.traps:
+        options.batch = 1
+    return options
 
 
 if __name__ == "__main__":

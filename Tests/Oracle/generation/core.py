@@ -32,6 +32,7 @@ class Core:
         self.features = features
         self.scopes = Scopes()
         self.nominals = {}
+        self.extended = {}  # standard type → members that the program gave it
         self.names = set()
         self.loop_depth = 0
         self.function_depth = 0
@@ -123,6 +124,12 @@ class Core:
             case "comparable":
                 return self.is_comparable(t)
         return t.head not in ("Function", "Void", "Substring")
+
+    def is_valid(self, t):
+        """Whether swiftc knows the type: what a set holds and a dictionary's keys must be hashable."""
+        if t.head in ("Set", "Dictionary") and not self.is_hashable(t.element):
+            return False
+        return all(map(self.is_valid, t.args))
 
     # Types by chance
 

@@ -4,12 +4,18 @@ The mode says what the surroundings tell swiftc: "free" means nothing, so the ex
 itself; "context" means that the type is known, so that literals, implicit members and bare closures may rely on it.
 """
 
+import re
+
 from . import library, swift_types
 from .closures import Closures
 from .expression import (
     ATOM, COMPARISON, HUGE, PREFIX, STORED, TERNARY, Expression, binary,
 )  # fmt: skip
-from .swift_types import BOOL, CHARACTER, DOUBLE, INT, SCALARS, STRING
+from .scopes import Function
+from .swift_types import BOOL, CHARACTER, DOUBLE, INT, SCALARS, STRING, array, optional
+
+_LITERAL_OPERAND = re.compile(r"(?<=[\d)]) [-+*/] \(?-?\d")
+_NUMBER_OPERATION = re.compile(r" [-+*/] ")
 
 FREE, CONTEXT = "free", "context"
 
@@ -39,7 +45,7 @@ class Expressions(Closures):
         if t in (INT, DOUBLE):
             makers += [(1.2 if mode == CONTEXT else 0.5, self._literal_tree)]
         if depth > 0:
-            makers += [(5, self._row), (2.5, self._call), (2.5, self._member), (0.7, self._ternary)]
+            makers += [(5, self._row), (2.5, self._call), (2.5, self._member), (1.5, self._of_own_types), (0.7, self._ternary)]
             if t in (INT, DOUBLE):
                 makers += [(5, self._arithmetic)]
             if t == BOOL:
@@ -53,10 +59,14 @@ class Expressions(Closures):
         while makers:
             maker = self.weighted(makers)
             made = maker(t, mode, depth)
-            if made is not None:
+            if made is not None and not self._is_heavy(made.text):
                 return made
             makers = [m for m in makers if m[1] != maker]
         return self._display(t, mode, depth)
+
+    def _is_heavy(self, text):
+        """Whether it has more operators between literals than swiftc solves in time."""
+        return len(_LITERAL_OPERAND.findall(text)) > 3 or len(_NUMBER_OPERATION.findall(text)) > 5
 
     # Names
 
@@ -264,7 +274,7 @@ class Expressions(Closures):
         for row in library.ROWS:
             if not (row.level_1 or row.needs <= self.features and self.has("library")):
                 continue
-            if not row.needs <= self.features:
+            if not row.needs <= self.features or row.only_in_context and mode == FREE:
                 continue
             bound = swift_types.unify(row.result, t, {})
             if bound is not None and all(self.satisfies(a, swift_types.VARIABLES[n]) for n, a in bound.items()):
@@ -292,6 +302,8 @@ class Expressions(Closures):
         for hole in holes:
             for name in sorted(swift_types.variables_of(hole.type) - set(bound)):
                 bound[name] = self._choice_for(name, hole.type)
+            if not self.is_valid(swift_types.substitute(hole.type, bound)):
+                return None
         text = ""
         for i, part in enumerate(row.parts):
             if isinstance(part, str):
@@ -418,18 +430,50 @@ class Expressions(Closures):
                 for m in nominal.methods
                 if m.result == t and not m.is_mutating and not m.throws and (m.is_pure or not self.needs_purity)
             ]
+        found += [(None, m, owner) for owner, members in self.extended.items() for m in members if self._gives(m) == t]
         if not found:
             return None
-        nominal, member = self.pick(found)
+        nominal, member, *owner = self.pick(found)
+        if owner:
+            receiver = self.expression(owner[0], FREE, depth - 1)
+            if not owner[0].args:
+                receiver = self.solid(receiver, owner[0])
+            called = f"({self.arguments(member, depth - 1)})" if isinstance(member, Function) else ""
+            return Expression(f"{receiver.receiver}.{member.name}{called}")
         if member.is_static:
             receiver = nominal.name
             if member.type == nominal.type and mode == CONTEXT and self.chance(0.6):
                 receiver = ""
             return Expression(f"{receiver}.{member.name}")
         receiver = self.expression(nominal.type, FREE, depth - 1).receiver
-        if hasattr(member, "parameters"):
+        if isinstance(member, Function):
             return Expression(f"{receiver}.{member.name}({self.arguments(member, depth - 1)})")
         return Expression(f"{receiver}.{member.name}", ATOM)
+
+    def _gives(self, member):
+        return member.result if isinstance(member, Function) else member.type
+
+    def _of_own_types(self, t, mode, depth):
+        """What the program's own types offer beside members: operators, subscripts, raw values, all cases."""
+        found = []
+        for n in self.nominals.values():
+            if n.is_error:
+                continue
+            value = lambda n=n: self.expression(n.type, FREE, depth - 1)  # noqa: E731
+            if n.operators and t == n.type:
+                found.append(lambda v=value: binary(v(), "+", v()))
+            if n.subscript == t:
+                found.append(lambda v=value: Expression(f"{v().receiver}[{self.expression(INT, CONTEXT, 0).text}]"))
+            if n.raw and t == optional(n.type):
+                raw = lambda n=n: self.expression(n.raw, CONTEXT, 0).text  # noqa: E731
+                found.append(lambda n=n, raw=raw: Expression(f"{n.name}(rawValue: {raw()})"))
+            if n.is_iterable and t == array(n.type):
+                found.append(lambda n=n: Expression(f"{n.name}.allCases"))
+            if n.is_iterable and t == INT:
+                found.append(lambda n=n: Expression(f"{n.name}.allCases.count"))
+            if n.failable and t == optional(n.type):
+                found.append(lambda n=n: Expression(f"{n.name}({self.arguments(n.failable, depth - 1)})"))
+        return self.pick(found)() if found else None
 
     def construction(self, nominal, mode, depth):
         """A value of the program's own type: an initialiser or a case."""

@@ -1,9 +1,9 @@
 """Named sets of language features, so that generation can stay within what a kernel has."""
 
 FULL = frozenset(
-    "optionals dictionaries sets substrings structs enums switch patterns throws defer inout variadics expressions "
-    "overloads methods-as-values computed multi-statement-closures slices characters foundation casts library "
-    "interpolated-calls errors nested-functions aliases extensions generics protocols".split()
+    "optionals dictionaries sets substrings characters structs enums switch patterns throws defer inout variadics "
+    "expressions overloads methods-as-values computed observers multi-statement-closures slices foundation casts "
+    "library fixed-width nested-functions aliases extensions generics protocols classes key-paths".split()
 )
 
 LEVELS = {"1": frozenset(), "full": FULL}

@@ -16,7 +16,7 @@ class Functions(Statements):
             if label in [p.label for p in made] and label:
                 label = name
             p = Parameter(label, name, t)
-            p.has_default = t in SCALARS and self.chance(0.25)
+            p.has_default = t in SCALARS and bool(label) and self.chance(0.3)
             made.append(p)
         return made
 
@@ -45,9 +45,9 @@ class Functions(Statements):
         ]
         return self.weighted(makers)()
 
-    def body_returning(self, result, statements, guard=True):
+    def body_returning(self, result, statements, guard=True, before=()):
         """Some statements and a return, indented; the parameters are already in scope."""
-        lines = []
+        lines = list(before)
         if guard and self.chance(0.3):
             lines += [f"guard {self.condition(1)} else {{ return{self._value(result)} }}"]
         lines += self.statements(statements, 1)
@@ -191,11 +191,9 @@ class Functions(Statements):
                     lines.append(f"guard {self.condition(1)} else {{ throw {thrown} }}")
                 else:
                     lines.append(f"if {self.condition(1)} {{ throw {thrown} }}")
-            return indented(lines) + self.body_returning(result, 0, guard=False)
+            return self.body_returning(result, 0, guard=False, before=lines)
 
         body = self._within_function(parameters, False, make)
-        if not body[-1].strip().startswith("return"):
-            body[-1] = f"{INDENT}return {body[-1].strip()}" if "{" not in body[-1] or body[-1].count("{") == body[-1].count("}") else body[-1]
         self.scopes.declare_function(
             Function(name, parameters, result, throws=True, is_pure=False, is_throwing_error=error.name)
         )

@@ -6,7 +6,7 @@ one that may if the whole expression may; `{#}` a small count, `{+}` a positive 
 `<where (T) -> Bool>` one with a label, `<by C>` a comparison of two values of type C; a `=` after the result of a
 closure means the same as in a hole. Type variables: see swift_types.VARIABLES.
 
-Options: `solid` literals in it say their type; `chain` it ends an optional chain; `1` the row belongs to level 1; `bound=N` the largest Int that it gives; `??` binds as loosely as `??`;
+Options: `context` only where the context tells the type; `solid` literals in it say their type; `chain` it ends an optional chain; `1` the row belongs to level 1; `bound=N` the largest Int that it gives; `??` binds as loosely as `??`;
 `needs=F` the row needs the feature F.
 """
 
@@ -33,7 +33,8 @@ String | {[String]}.reduce("", +) | 1
 [C] | {[C]}.sorted() | 1
 [T] | {[T]}.sorted<by T> | 1
 [C] | {[C]}.sorted(by: >) | needs=methods-as-values
-[T] | {[T]}.reversed() | 1
+[T] | {[T]}.reversed() | 1 context
+[U] | {[T]}.reversed().map<(T) -> U=> | 1
 [T] | Array({[T]}.reversed()) | 1
 Bool | {[T]}.allSatisfy<(T) -> Bool> | 1
 Bool | {[T]}.contains<where (T) -> Bool> | 1
@@ -60,13 +61,13 @@ Int? | {[E]}.lastIndex(of: {E~}) |
 [U] | {[T]}.flatMap<(T) -> [U]> | needs=library
 [T] | {[[T]]}.flatMap { $0 } | needs=library
 [T] | Array({[[T]]}.joined()) | needs=library
-[T] | Array({[T]}.prefix({#})) | needs=slices
-[T] | Array({[T]}.suffix({#})) | needs=slices
-[T] | Array({[T]}.dropFirst()) | needs=slices
-[T] | Array({[T]}.dropFirst({#})) | needs=slices
-[T] | Array({[T]}.dropLast({#})) | needs=slices
-[T] | Array({[T]}.prefix<while (T) -> Bool>) | needs=slices
-[T] | Array({[T]}.drop<while (T) -> Bool>) | needs=slices
+[T] | Array({[T]}.prefix({#})) | needs=slices solid
+[T] | Array({[T]}.suffix({#})) | needs=slices solid
+[T] | Array({[T]}.dropFirst()) | needs=slices solid
+[T] | Array({[T]}.dropFirst({#})) | needs=slices solid
+[T] | Array({[T]}.dropLast({#})) | needs=slices solid
+[T] | Array({[T]}.prefix<while (T) -> Bool>) | needs=slices solid
+[T] | Array({[T]}.drop<while (T) -> Bool>) | needs=slices solid
 [U] | {[T]}.prefix({#}).map<(T) -> U=> | needs=slices
 [T] | {[T]}.dropFirst().filter<(T) -> Bool> | needs=slices
 Int | {[Int]}.suffix({#}).reduce(0, +) | needs=slices bound=1000000
@@ -103,7 +104,8 @@ Bool | {Range<Int>}.contains({Int~}) | 1
 Bool | (-1.5...{+}.5).contains({Double}) | 1
 Int | {ClosedRange<Int>}.lowerBound | 1
 Int | {ClosedRange<Int>}.upperBound | 1
-[Int] | {ClosedRange<Int>}.reversed() | 1
+[Int] | {ClosedRange<Int>}.reversed() | 1 context
+[Int] | {ClosedRange<Int>}.reversed().filter<(Int) -> Bool> | 1
 Int? | {Range<Int>}.first |
 Int? | {ClosedRange<Int>}.max() |
 Bool | {ClosedRange<Int>}.overlaps({ClosedRange<Int>}) | needs=library
@@ -155,15 +157,15 @@ Double | {Double}.rounded(.down) | needs=library
 Double | {Double}.rounded(.up) | needs=library
 Double | {Double}.rounded(.toNearestOrEven) | needs=library
 Double | abs({Double}).squareRoot() | 1
-Double | sqrt(abs({Double})) | 1
-Double | floor({Double}) | 1
-Double | ceil({Double}) | 1
-Double | trunc({Double}) | 1
-Double | sin({Double}) | 1
-Double | cos({Double~}) | 1
-Double | tanh({Double}) | 1
-Double | exp(-abs({Double})) | 1
-Double | log(abs({Double}) + 1) | 1
+Double | sqrt(abs({Double})) | 1 solid
+Double | floor({Double}) | 1 solid
+Double | ceil({Double}) | 1 solid
+Double | trunc({Double}) | 1 solid
+Double | sin({Double}) | 1 solid
+Double | cos({Double}) | 1 solid
+Double | tanh({Double}) | 1 solid
+Double | exp(-abs({Double})) | 1 solid
+Double | log(abs({Double}) + 1) | 1 solid
 Double | pow({Double}, 2) | 1 solid
 Double | pow(2, {Double}) | 1 solid
 Double | {Double}.truncatingRemainder(dividingBy: {+}.5) | 1
@@ -178,9 +180,9 @@ Double | cbrt({Double}) | solid needs=foundation
 Double | fmod({Double}, {+}) | solid needs=foundation
 Double? | Double({String}) |
 Double | Double("{+}.25") ?? {Double~} | ??
-Bool | {Double}.isFinite | 1
-Bool | {Double}.isNaN | 1
-Bool | {Double}.isZero | needs=library
+Bool | {Double}.isFinite | 1 solid
+Bool | {Double}.isNaN | 1 solid
+Bool | {Double}.isZero | needs=library solid
 Bool | {Double} == {Double}.rounded() | 1 ==
 Bool | {Double}.sign == .minus | needs=enums ==
 String | String(format: "%.{#}f", {Double}) | needs=foundation
@@ -311,6 +313,24 @@ Bool | {Set<H>} == {Set<H>} | == needs=sets
 C? | {Set<C>}.min() | needs=sets
 Int | {Set<Int>}.reduce(0, +) | needs=sets bound=1000000000
 Set<Int> | Set({Set<H>}.map { v in {Int} }) | needs=never
+# Numbers of fixed width, and Float
+Int | Int(UInt8(truncatingIfNeeded: {Int})) | needs=fixed-width
+Int | Int(Int8(clamping: {Int})) | needs=fixed-width
+Int | Int(UInt8({#}) &- 3) | needs=fixed-width
+Int | Int(Int16({#}) * 300 - 7) | needs=fixed-width bound=2000
+Int | Int({Int}.magnitude) | needs=fixed-width
+Int | Int(UInt32({+}) << 5) | needs=fixed-width
+UInt8? | UInt8(exactly: {Int}) | needs=fixed-width needs=never
+String | "\\(UInt8.max &+ UInt8({#}))" | needs=fixed-width
+String | "\\(Int32({+}) / 2) \\(Int64({#}) - 9)" | needs=fixed-width
+String | "\\(Float({+}) / 3)" | needs=fixed-width
+Double | Double(Float({#}) + 0.1) | needs=fixed-width
+Bool | UInt8({#}).addingReportingOverflow(253).overflow | needs=fixed-width
+Int | Int(bitPattern: UInt({+})) | needs=never
+# Key paths
+[T] | {[String: T]}.sorted { $0.key < $1.key }.map(\\.value) | needs=key-paths needs=dictionaries
+[Bool] | {[String]}.map(\\.isEmpty) | needs=key-paths
+[C] | {[String]}.map(\\.count).sorted().map<(Int) -> C> | needs=key-paths
 # Tuples and casts
 Double | (7 / {+}) as Double | needs=casts cast
 Double | {+} as Double | needs=casts cast
@@ -331,7 +351,7 @@ Double | [1, 2, {+}].map { $0 / 2 }.reduce(0.5, +) | 1
 [Int?] | [1, nil, {+}] | needs=optionals
 Int | [1, nil, {+}].compactMap { $0 }.count | needs=optionals
 [Double?] | [1.5, nil, {+}] | needs=optionals
-Double | [3: 1, 4: 2.5][{+}] ?? 1 | ?? needs=dictionaries
+Double | [3: 1, 4: 2.5][{+}] ?? 1 | ?? needs=dictionaries context
 Double | ["a": 1, "b": 2.5]["a", default: {+}] | needs=dictionaries
 Double | {Bool} ? {+} : 2.5 | 1 ternary
 Double | max(1, 2.5) * {+} | 1 *
@@ -340,8 +360,8 @@ Int | [3, 1, {+}].max()! | needs=optionals
 Double | [4, 2.5, {+}].min()! | needs=optionals
 String | ["b": {+}, "a": 1].sorted { $0.value < $1.value }.map(\\.key).joined() | needs=never
 String | ["x", "y"].enumerated().map { "\\($0):\\($1)" }.joined(separator: ",") | needs=library
-String | ["x", "yy"].map(\\.count).description | needs=library
-[Int] | {[String]}.map(\\.count) | needs=library bound=1000000
+String | ["x", "yy"].map(\\.count).description | needs=key-paths
+[Int] | {[String]}.map(\\.count) | needs=key-paths bound=1000000
 [String] | {[String]}.filter { !$0.isEmpty }.sorted { ($0.count, $0) < ($1.count, $1) } | needs=library
 [Int] | [[1], [2, {+}]].flatMap { $0.map { $0 + 1 } } | needs=library
 Int | { (a: Int) in a * 2 }({Int}) | needs=multi-statement-closures bound=2000
@@ -377,6 +397,7 @@ class Row:
     binding: int
     bound: int
     is_solid: bool
+    only_in_context: bool
 
 
 _HOLE = re.compile(r"\{(#|\+|%|[A-Z\[(][^{}$]*?[\])\w?>]|[A-Z])([~=]?)\}|<(by|where|while)?(:?) ?(\(.*?\) -> [^=<>]+?|[A-Z])(=?)>(?!=)")
@@ -421,6 +442,7 @@ def _row(line):
     return Row(
         result, tuple(parts), "1" in options, frozenset(needs), binding, bounds[0] if bounds else expression.STORED,
         bool({"==", "solid"} & set(options)) or any(isinstance(p, Hole) and p.kind == "comparison" for p in parts),
+        "context" in options,
     )  # fmt: skip
 
 

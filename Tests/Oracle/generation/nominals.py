@@ -1,7 +1,7 @@
 """Structs and enums of the program's own."""
 
 from .functions import Functions
-from .scopes import Case, Function, Nominal, Property, Variable
+from .scopes import Case, Function, Nominal, Parameter, Property, Variable
 from .statements import INDENT, indented
 from .swift_types import DOUBLE, INT, SCALARS, STRING, VOID, array
 
@@ -46,8 +46,11 @@ class Nominals(Functions):
             if self.chance(0.35):
                 p.has_default = True
                 default = f" = {self.members_of(nominal, [], lambda t=t: self.expression(t, 'context', 0)).text}"
-            annotation = f": {t}"
-            lines.append(f"{'var' if p.is_settable else 'let'} {property_name}{annotation}{default}")
+            observer = ""
+            if p.is_settable and t in SCALARS and self.has("observers") and self.chance(0.1):
+                p.is_observed = True
+                observer = f' {{ {self._observer(property_name)} }}'
+            lines.append(f"{'var' if p.is_settable else 'let'} {property_name}: {t}{default}{observer}")
             nominal.properties.append(p)
         conformances = self._conformances(nominal)
         nominal.is_printable = all(self.is_printable(p.type) for p in nominal.properties)
@@ -72,10 +75,48 @@ class Nominals(Functions):
                     (1, self._static_property),
                     (0.6, self._operator),
                     (0.5, self._subscript),
+                    (0.5 if self.has("optionals") else 0, self._failable_initialiser),
                 ]
             )(nominal)
         heading = f"struct {name}{': ' + ', '.join(conformances) if conformances else ''} {{"
         return [heading, *indented(lines), "}"]
+
+    def _observer(self, name):
+        return self.pick(
+            (
+                f'didSet {{ print("{name}: \\(oldValue) to \\({name})") }}',
+                f'didSet {{ if oldValue != {name} {{ print("{name} changed") }} }}',
+                f'willSet {{ print("{name} becomes \\(newValue)") }}',
+            )
+        )
+
+    def _failable_initialiser(self, nominal):
+        """`init?`: nil unless a condition holds. It takes labels that no other initialiser has."""
+        if nominal.failable or nominal.initialisers or nominal.kind != "struct":
+            return self._method(nominal)
+        parameters = [Parameter("checking", "amount", INT), Parameter("with", "word", STRING)]
+        variables = self.variables_of(parameters)
+
+        def make():
+            lines = [f"if {self.condition(2)} {{ return nil }}"]
+            for p in nominal.properties:
+                if p.is_stored and not p.is_static and not (p.has_default and not p.is_settable):
+                    lines.append(f"self.{p.name} = {self.expression(p.type, 'context', 1).text}")
+            return indented(lines)
+
+        body = self.members_of(nominal, variables, make)
+        nominal.failable = Function("init", parameters, nominal.type)
+        nominal.initialisers.append(Function("init", self._memberwise(nominal), nominal.type))
+        stored = [p for p in nominal.properties if p.is_stored and not p.is_static and not (p.has_default and not p.is_settable)]
+        memberwise = [f"{INDENT}self.{p.name} = {p.name}" for p in stored]
+        return [
+            f"init?({self.written_parameters(parameters)}) {{", *body, "}",
+            f"init({self.written_parameters(nominal.initialisers[0].parameters)}) {{", *memberwise, "}",
+        ]  # fmt: skip
+
+    def _memberwise(self, nominal):
+        stored = [p for p in nominal.properties if p.is_stored and not p.is_static and not (p.has_default and not p.is_settable)]
+        return [Parameter(p.name, p.name, p.type) for p in stored]
 
     def _conformances(self, nominal):
         types = [p.type for p in nominal.properties]
@@ -195,7 +236,7 @@ class Nominals(Functions):
 
     def _operator(self, nominal):
         """`+` of two values: a value again, made of the first with one property changed."""
-        settable = [p for p in nominal.properties if p.is_settable and p.is_stored and not p.is_static]
+        settable = [p for p in nominal.properties if p.is_settable and p.is_stored and not p.is_static and not p.is_observed]
         if nominal.kind != "struct" or not settable or nominal.operators:
             return self._method(nominal)
         changed = self.pick(settable)

@@ -55,7 +55,7 @@ class Patterns(Expressions):
             [
                 (f"case {self.number_between(0, 9)}", []),
                 (f"case {self.number_between(-9, 9)}, {self.number_between(10, 20)}", []),
-                (f"case {low}...{low + self.number_between(1, 30)}", []),
+                (f"case {low}...{self._bound(low + self.number_between(1, 30))}", []),
                 (f"case ..<{self._bound(low)}", []),
                 (f"case {low + 40}...", []),
                 (f"case let {name} where {name} % 3 == {self.number_between(0, 2)}", binding),

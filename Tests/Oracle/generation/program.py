@@ -1,13 +1,13 @@
 """A whole program: types, functions and statements, and at the end the values of its variables."""
 
+from .abstractions import Abstractions
 from .features import FULL
-from .nominals import Nominals
 from .swift_types import DOUBLE, INT, STRING
 
 LEAST_LINES, MOST_LINES = 15, 40
 
 
-class Program(Nominals):
+class Program(Abstractions):
     def lines(self):
         lines = []
         if self.has("throws") and self.chance(0.35):
@@ -25,6 +25,8 @@ class Program(Nominals):
         for _ in range(self.weighted([(1, 0), (5, 1), (2, 2)])):
             lines += self.function_declaration()
             lines += self.calling(0) or []
+        if self.chance(0.35):
+            lines += self.abstraction()
         while len(lines) < target:
             lines += self.function_declaration() if self.chance(0.04) else self.statement(2)
         return lines + self.final_prints()

@@ -50,6 +50,7 @@ class Property:
     is_static: bool = False
     has_default: bool = False
     is_stored: bool = True
+    is_observed: bool = False
 
 
 @dataclass
@@ -76,6 +77,7 @@ class Nominal:
     initialisers: list = field(default_factory=list)  # of Function; empty: memberwise
     operators: list = field(default_factory=list)
     subscript: Type | None = None
+    failable: Function | None = None  # its `init?`
     is_error: bool = False
     is_printable: bool = True
 

@@ -53,7 +53,11 @@ class Statements(Patterns):
         """The lines of a nested scope, indented."""
         count = count or self.number_between(1, 3)
         with self.scopes.level(variables):
-            return indented(self.statements(count, depth))
+            lines = self.statements(count, depth)
+            declared = [v.name for v in self.scopes.levels[-1][len(variables) :] if self.is_printable(v.type)]
+            if declared and not self.needs_purity and self.chance(0.6):
+                lines.append(f"print({', '.join(declared[:3])})")
+            return indented(lines)
 
     def statements(self, count, depth):
         return [line for _ in range(count) for line in self.statement(depth)]
@@ -107,7 +111,7 @@ class Statements(Patterns):
             (array(DOUBLE), lambda: f"(1...{self.number_between(2, 5)}).map {{ _ in {self.number_between(1, 5)} }}"),
             (array(array(DOUBLE)), lambda: f"[[1, {self.number_between(1, 9)}], [], [0.5]]"),
             (DOUBLE, lambda: f"[1, 2, {self.number_between(1, 9)}].reduce(0) {{ $0 + $1 / 2 }}"),
-            (DOUBLE, lambda: f"{self.condition(1)} ? {self.number_between(0, 9)} : {self.number_between(1, 9)} / 2"),
+            (DOUBLE, lambda: f"({self.condition(1)}) ? {self.number_between(0, 9)} : {self.number_between(1, 9)} / 2"),
             (function((DOUBLE,), DOUBLE), lambda: f"{{ $0 / {self.number_between(2, 9)} + 1 }}"),
             (function((INT, INT), INT), lambda: f"{{ ($0 * $1 + {self.number_between(2, 9)}) % 100 }}"),
             (array(function((DOUBLE,), DOUBLE)), lambda: "[{ $0 + 1 }, { x in x * 2 }, { _ in 3 }]"),
@@ -172,8 +176,8 @@ class Statements(Patterns):
             self.needs_purity += 1
             body = self.expression(result, "context", 2).text
             self.needs_purity -= 1
-        self.scopes.declare(Variable(made, function((INT,), result)))
         argument = self.expression(result, "context", 1).text
+        self.scopes.declare(Variable(made, function((INT,), result)))
         return [
             f"func {name}(_ base: {result}) -> (Int) -> {result} {{", f"{INDENT}return {{ x in {body} }}", "}",
             f"let {made} = {name}({argument})",
@@ -416,9 +420,10 @@ class Statements(Patterns):
             if self.chance(0.2):
                 guard = f" where {self.condition(1)}"
             self.loop_depth += 1
-            body = indented(self.statements(self.number_between(1, 2 if self.loop_depth > 1 else 3), depth - 1))
+            body = []
             if self.chance(0.15):
-                body.insert(self.number_between(0, 0), f"{INDENT}if {self.condition(1)} {{ {self.pick(('break', 'continue'))} }}")
+                body.append(f"{INDENT}if {self.condition(1)} {{ {self.pick(('break', 'continue'))} }}")
+            body += indented(self.statements(self.number_between(1, 2 if self.loop_depth > 1 else 3), depth - 1))
             self.loop_depth -= 1
         return [f"for {pattern} in {sequence}{guard} {{", *body, "}"]
 
@@ -477,7 +482,7 @@ class Statements(Patterns):
         name = self.name(("left", "counter", "round", "steps"))
         start, step = self.number_between(2, 6), self.number_between(1, 2)
         counter = self.scopes.declare(Variable(name, INT))
-        extra = f" && {self.condition(1)}" if self.chance(0.25) and not self.has("never") else ""
+        extra = f" && {self.condition(1)}" if self.chance(0.25) else ""
         self.loop_depth += 1
         body = self.block(depth - 1, self.number_between(1, 2))
         self.loop_depth -= 1
