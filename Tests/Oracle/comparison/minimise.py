@@ -16,8 +16,7 @@ def minimise(text, holds, seconds=60):
         return holds(candidate)
 
     while time.monotonic() < end:
-        shorter = _without_chunks(text, attempt)
-        shorter = _without_parts(shorter, attempt)
+        shorter = _without_parts(_unwrapped(_without_chunks(text, attempt), attempt), attempt)
         if shorter == text:
             break
         text = shorter
@@ -45,26 +44,52 @@ def _without_chunks(text, attempt):
 
 
 def blocks(lines):
-    """The statements: for each line the span up to where its braces are closed again, and its head and end alone."""
-    spans = []
-    for i, line in enumerate(lines):
-        indent = len(line) - len(line.lstrip())
-        end = i + 1
-        if line.rstrip().endswith("{") and not line.lstrip().startswith("}"):
-            while end < len(lines) and not (
-                lines[end].lstrip().startswith("}") and len(lines[end]) - len(lines[end].lstrip()) == indent
-            ):
-                end += 1
-            # `} else {` and `} catch {` belong to it.
-            while end < len(lines) and lines[end].rstrip().endswith("{"):
-                end += 1
-                while end < len(lines) and not (
-                    lines[end].lstrip().startswith("}") and len(lines[end]) - len(lines[end].lstrip()) == indent
-                ):
-                    end += 1
-            end += 1
-        spans.append((i, min(end, len(lines))))
-    return spans
+    """The statements: for each line the span of lines up to where the braces that it opens are closed again."""
+    return [(i, _end(lines, i)) for i in range(len(lines))]
+
+
+def _end(lines, start):
+    end = start + 1
+    if not _opens(lines[start]) or lines[start].lstrip().startswith("}"):
+        return end
+    indent = _indent(lines[start])
+    while end < len(lines):
+        closes = lines[end].lstrip().startswith("}") and _indent(lines[end]) == indent
+        end += 1
+        if closes and not _opens(lines[end - 1]):  # `} else {` goes on
+            break
+    return end
+
+
+def _opens(line):
+    return line.rstrip().endswith("{")
+
+
+def _indent(line):
+    return len(line) - len(line.lstrip())
+
+
+def _unwrapped(text, attempt):
+    """Puts the statements of a block in its place, and takes single branches away."""
+    start = 0
+    while start < len(lines := text.splitlines()):
+        end = _end(lines, start)
+        if _opens(lines[start]) and end - start > 2:
+            bars = [start] + [
+                i for i in range(start + 1, end) if lines[i].lstrip().startswith("}") and _indent(lines[i]) == _indent(lines[start])
+            ]
+            body = [line.removeprefix("    ") for line in lines[start + 1 : bars[1]]] if len(bars) > 1 else []
+            candidates = [lines[:start] + body + lines[end:]]
+            candidates += [lines[:a] + lines[b:] for a, b in zip(bars[1:], bars[2:])]
+            for candidate in candidates:
+                if attempt("\n".join(candidate) + "\n"):
+                    text = "\n".join(candidate) + "\n"
+                    break
+            else:
+                start += 1
+        else:
+            start += 1
+    return text
 
 
 _PARTS = (

@@ -62,7 +62,8 @@ class SwiftSide:
         for line, message in _ERROR.findall(run.stderr):
             number = next(n for start, n in reversed(starts) if start <= int(line))
             place = int(line) - next(start for start, n in starts if n == number) + 1
-            refused.setdefault(number, Outcome(REFUSED, message=f"{message} (line {place})"))
+            kind = TIMED_OUT if "in reasonable time" in message else REFUSED
+            refused.setdefault(number, Outcome(kind, message=f"{message} (line {place})"))
         return refused or None
 
     def _halves(self, programs):

@@ -134,7 +134,7 @@ class Core:
     # Types by chance
 
     def scalar_type(self):
-        return self.weighted([(5, INT), (4, DOUBLE), (2, BOOL), (4, STRING), (1, CHARACTER)])
+        return self.weighted([(5, INT), (4, DOUBLE), (2, BOOL), (4, STRING), (1 if self.has("characters") else 0, CHARACTER)])
 
     def nominal_types(self, wanted=lambda n: True):
         return [n.type for n in self.nominals.values() if not n.is_error and wanted(n)]

@@ -31,7 +31,9 @@ class Expression:
 
     @property
     def receiver(self):
-        return self.text if self.binding == ATOM else f"({self.text})"
+        # swiftc takes `[2.5.rounded()]` for a mistake.
+        is_number = self.text[0].isdigit() and "." in self.text and "(" not in self.text
+        return self.text if self.binding == ATOM and not is_number else f"({self.text})"
 
 
 def binary(left, operator, right, bound=STORED):

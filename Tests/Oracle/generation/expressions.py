@@ -245,7 +245,7 @@ class Expressions(Closures):
     def _ternary(self, t, mode, depth):
         condition = self.expression(BOOL, FREE, depth - 1)
         first, second = (self.expression(t, mode, depth - 1) for _ in range(2))
-        if t == DOUBLE and mode == FREE and self.chance(0.4):
+        if t == DOUBLE and mode == FREE and depth > 1 and self.chance(0.4):
             second = self.number_literal()
         return Expression(f"{condition.operand(TERNARY)} ? {first.operand(TERNARY)} : {second.operand(TERNARY)}", TERNARY)
 

@@ -225,10 +225,10 @@ String | String({Substring}) | needs=substrings
 String | {Substring}.uppercased() | needs=substrings
 String | {String}.filter<(Character) -> Bool> | needs=characters
 [U] | {String}.map<(Character) -> U=> | needs=characters
-[Character] | Array({String}) | 1
+[Character] | Array({String}) | needs=characters
 String | String({String}.sorted()) | needs=characters
 String | String({[Character]}) | needs=characters
-String | String({Character}) | 1
+String | String({Character}) | needs=characters
 String | {String} + {String~} | 1 +
 String | String({String}.map { $0 == "a" ? "b" : $0 }) | needs=characters
 Bool | {String}.allSatisfy<(Character) -> Bool> | needs=characters
@@ -244,9 +244,9 @@ Bool | {Character}.isLetter | needs=characters
 Bool | {Character}.isNumber | needs=characters
 Bool | {Character}.isUppercase | needs=characters
 Bool | {Character}.isWhitespace | needs=characters
-Bool | {Character} == {Character~} | 1 ==
-Bool | {Character} < {Character~} | 1 ==
-Bool | {Character} == "a" | 1 ==
+Bool | {Character} == {Character~} | needs=characters ==
+Bool | {Character} < {Character~} | needs=characters ==
+Bool | {Character} == "a" | needs=characters ==
 String | {Character}.uppercased() | needs=characters
 Int? | {Character}.wholeNumberValue | needs=characters
 Int | {Character}.wholeNumberValue ?? {Int~} | ?? needs=characters
@@ -353,7 +353,6 @@ Int | [1, nil, {+}].compactMap { $0 }.count | needs=optionals
 [Double?] | [1.5, nil, {+}] | needs=optionals
 Double | [3: 1, 4: 2.5][{+}] ?? 1 | ?? needs=dictionaries context
 Double | ["a": 1, "b": 2.5]["a", default: {+}] | needs=dictionaries
-Double | {Bool} ? {+} : 2.5 | 1 ternary
 Double | max(1, 2.5) * {+} | 1 *
 Double | [1, 2, 3].max()! / {+} + 0.5 | needs=optionals +
 Int | [3, 1, {+}].max()! | needs=optionals
@@ -375,7 +374,7 @@ BINDINGS = {
     "*": expression.MULTIPLICATION,
     "??": expression.NIL_COALESCING,
     "==": expression.COMPARISON,
-    "cast": expression.CAST,
+    "cast": expression.TERNARY,
     "ternary": expression.TERNARY,
 }
 

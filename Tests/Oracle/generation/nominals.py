@@ -66,6 +66,8 @@ class Nominals(Functions):
         if "Comparable" in conformances:
             key = self.pick([p.name for p in nominal.properties if self.is_comparable(p.type)])
             lines.append(f"static func < (a: {name}, b: {name}) -> Bool {{ a.{key} < b.{key} }}")
+        if self.has("optionals") and not nominal.initialisers and self.chance(0.1):
+            lines += self._failable_initialiser(nominal)
         for _ in range(self.number_between(1, 3)):
             lines += self.weighted(
                 [
@@ -75,7 +77,6 @@ class Nominals(Functions):
                     (1, self._static_property),
                     (0.6, self._operator),
                     (0.5, self._subscript),
-                    (0.5 if self.has("optionals") else 0, self._failable_initialiser),
                 ]
             )(nominal)
         heading = f"struct {name}{': ' + ', '.join(conformances) if conformances else ''} {{"
@@ -92,8 +93,6 @@ class Nominals(Functions):
 
     def _failable_initialiser(self, nominal):
         """`init?`: nil unless a condition holds. It takes labels that no other initialiser has."""
-        if nominal.failable or nominal.initialisers or nominal.kind != "struct":
-            return self._method(nominal)
         parameters = [Parameter("checking", "amount", INT), Parameter("with", "word", STRING)]
         variables = self.variables_of(parameters)
 

@@ -116,8 +116,9 @@ class Statements(Patterns):
             (function((INT, INT), INT), lambda: f"{{ ($0 * $1 + {self.number_between(2, 9)}) % 100 }}"),
             (array(function((DOUBLE,), DOUBLE)), lambda: "[{ $0 + 1 }, { x in x * 2 }, { _ in 3 }]"),
             (array(Type("Tuple", (STRING, DOUBLE))), lambda: f'[("a", {self.number_between(1, 9)}), ("b", 2.5)]'),
-            (array(CHARACTER), lambda: '["a", "b", "z"]'),
         ]
+        if self.has("characters"):
+            choices += [(array(CHARACTER), lambda: '["a", "b", "z"]')]
         if self.has("optionals"):
             choices += [
                 (optional(DOUBLE), lambda: self.literal_tree(DOUBLE, True, 1).text),
@@ -439,7 +440,7 @@ class Statements(Patterns):
             (1, lambda: (name, f"(0..<{self.number_between(2, 5)}).reversed()", [Variable(name, INT)])),
             (1, lambda: (name, f"stride(from: {self.number_between(5, 9)}, to: 0, by: -{self.number_between(2, 4)})", [Variable(name, INT)])),
             (0.7, lambda: (name, f"stride(from: 0, through: 1, by: 0.{self.pick((25, 5, 4))})", [Variable(name, DOUBLE)])),
-            (0.6, lambda: (name, f'"{self.pick(WORDS)}"' if self.has("characters") else '"abc"', [Variable(name, CHARACTER)])),
+            (0.6 if self.has("characters") else 0, lambda: (name, f'"{self.pick(WORDS)}"', [Variable(name, CHARACTER)])),
         ]
         if arrays:
             v = self.pick(arrays)
