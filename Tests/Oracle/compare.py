@@ -56,7 +56,8 @@ def main():
         batch_counts, found = compare(programs, swift_side, kernel_side)
         counts += batch_counts
         differences += found
-        print(f"programs {numbers.start} to {numbers.stop - 1}: {summary(batch_counts)}", file=sys.stderr, flush=True)
+        if not options.traps or first % 50 == 0:
+            print(f"programs {numbers.start} to {numbers.stop - 1}: {summary(batch_counts)}", file=sys.stderr, flush=True)
     for kind, alike in by_kind(differences).items():
         smallest = min(alike, key=lambda d: len(d.text))
         if options.minimise:

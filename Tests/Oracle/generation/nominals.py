@@ -103,9 +103,9 @@ class Nominals(Functions):
                     lines.append(f"self.{p.name} = {self.expression(p.type, 'context', 1).text}")
             return indented(lines)
 
+        nominal.initialisers.append(Function("init", self._memberwise(nominal), nominal.type))
         body = self.members_of(nominal, variables, make)
         nominal.failable = Function("init", parameters, nominal.type)
-        nominal.initialisers.append(Function("init", self._memberwise(nominal), nominal.type))
         stored = [p for p in nominal.properties if p.is_stored and not p.is_static and not (p.has_default and not p.is_settable)]
         memberwise = [f"{INDENT}self.{p.name} = {p.name}" for p in stored]
         return [
