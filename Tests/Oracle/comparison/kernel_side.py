@@ -49,7 +49,7 @@ class KernelSide:
             if is_late:
                 outcomes[guilty] = Outcome(TIMED_OUT, rest, f"no end within {self.timeout} s")
             elif run.returncode < 0 or run.returncode > 1:
-                outcomes[guilty] = Outcome(TRAPPED, rest, f"the kernel ended with {run.returncode}: {text[-500:]}")
+                outcomes[guilty] = Outcome(TRAPPED, rest, f"the kernel ended with {run.returncode}: {text[:600]}")
             else:
                 outcomes[guilty] = self._failure(text, rest)
         return outcomes

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import zip_longest
 
 RAN, REFUSED, TRAPPED, TIMED_OUT = "ran", "refused", "trapped", "timed out"
 
@@ -56,9 +57,18 @@ def kind_of(verdict, swift, kernel):
         return f"{verdict}: {general(swift.message)}"
     if verdict == END:
         return f"{verdict}: {swift.kind} {general(swift.message)} / {kernel.kind} {general(kernel.message)}"
-    return verdict
+    return f"{verdict}: {first_difference(swift.output, kernel.output)}"
+
+
+def first_difference(swift, kernel):
+    """The first lines that differ, without their numbers."""
+    for one, other in zip_longest(swift.splitlines(), kernel.splitlines(), fillvalue="no line"):
+        if one != other:
+            return f"{general(one)} / {general(other)}"
+    return "line ends"
 
 
 def general(message):
-    first = message.strip().splitlines()[0] if message.strip() else ""
+    lines = [line for line in message.strip().splitlines() if "Fatal error" in line] or message.strip().splitlines() or [""]
+    first = lines[0][:200]
     return re.sub(r"\d+", "N", re.sub(r"([A-Za-z]+?)\d*_?\d+\b", r"\1", first))
