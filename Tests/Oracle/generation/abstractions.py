@@ -1,5 +1,7 @@
 """Declarations that others build on: protocols, classes, generic types and extensions, with statements that use them."""
 
+import re
+
 from .nominals import Nominals
 from .scopes import Function, Property, Variable
 from .statements import INDENT, indented
@@ -25,6 +27,13 @@ class Abstractions(Nominals):
     def _over(self, t, variables, depth=1):
         """An expression of the type over the variables alone."""
         return self.members_of(None, variables, lambda: self.expression(t, "context", depth)).text
+
+    def _over_self(self, t, variables, owner):
+        """The same within an extension; an array's own `max` and `min` hide the functions there."""
+        text = self._over(t, variables, 2)
+        while owner.args and re.search(r"(?<![.\w])(max|min)\b", text):
+            text = self._over(t, variables, 1)
+        return text
 
     # Classes
 
@@ -190,11 +199,11 @@ class Abstractions(Nominals):
         members = self.extended.setdefault(owner, [])
         lines = [heading]
         if self.chance(0.5):
-            lines.append(f"{INDENT}var {name}: {result} {{ {self._over(result, variables, 2)} }}")
+            lines.append(f"{INDENT}var {name}: {result} {{ {self._over_self(result, variables, owner)} }}")
             members.append(Property(name, result, is_settable=False, is_stored=False))
         else:
             parameters = self.parameters(self.number_between(0, 1))
-            body = self._over(result, variables + self.variables_of(parameters), 2)
+            body = self._over_self(result, variables + self.variables_of(parameters), owner)
             lines.append(f"{INDENT}func {name}({self.written_parameters(parameters)}) -> {result} {{ {body} }}")
             members.append(Function(name, parameters, result, is_method=True))
         if owner in (INT, DOUBLE, STRING) and self.chance(0.3):

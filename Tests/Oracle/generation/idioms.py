@@ -511,20 +511,20 @@ class Idioms(Abstractions):
     def contexts(self):
         """Literals and closures whose types come from parameters, results and other literals."""
         name = f"mean{self.number}_{self.fresh_name('c')}"
-        n = self._n
+        n, own = self._n, f"{self.number}_c"
         uses = [
             f"print({name}([1, 2, {n()}]), {name}([{n()} / 2, 0.5]))",
             f"print({name}([1, 2, 4].map {{ $0 / {n(2, 4)} }}))",
             f"print({name}((1...{n(2, 4)}).map {{ Double($0) * 0.5 }}), {name}(Array(repeating: {n()}, count: 2)))",
-            f"let weights{self.number}: [[Double]] = [[1, {n()}], [0.5, 2]]; print(weights{self.number}.map {{ {name}($0) }}, weights{self.number}.map({name}))",
-            f"let scale{self.number}: (Double) -> Double = {{ x in x * {n()} / 4 }}; print(scale{self.number}({n()}), [1, 2].map(scale{self.number}))",
-            f"let points{self.number}: [(Double, Double)] = [(1, 2), ({n()}, 0.5)]; print(points{self.number}.map {{ $0 + $1 }}, points{self.number}.map {{ $0.0 * $0.1 }})",
-            f"let nested{self.number} = [1, 2, 3].map {{ a in [10, 20].map {{ b in a * b + {n()} }} }}; print(nested{self.number})",
-            f"let total{self.number}: Double = [1, 2, {n()}].reduce(0) {{ acc, x in acc + x / 2 }}; print(total{self.number}, [1, 2, 3].reduce(0.0) {{ $0 + Double($1) }})",
-            f"let sums{self.number} = [[1, 2], [3, {n()}]].map {{ row in row.reduce(0) {{ $0 + $1 }} }}; print(sums{self.number})",
-            f"var running{self.number} = 0.0; let steps{self.number} = [1, 2.5, {n()}].map {{ (x: Double) -> Double in running{self.number} += x; return running{self.number} }}; print(steps{self.number})",
-            f"let half{self.number} = {n()} / 2 * 1.0, whole{self.number} = Double({n()} / 2), mixed{self.number} = 1 + 2 * 3 / 4.0; print(half{self.number}, whole{self.number}, mixed{self.number})",
-            f"let matrix{self.number} = [[1, 0.5], [{n()}, 2]]; print(matrix{self.number}[1][0] / 2, matrix{self.number}.flatMap {{ $0 }}.count)" if self.has("library") else f"print({name}([2]))",
+            f"let weights{own}: [[Double]] = [[1, {n()}], [0.5, 2]]; print(weights{own}.map {{ {name}($0) }}, weights{own}.map({name}))",
+            f"let scale{own}: (Double) -> Double = {{ x in x * {n()} / 4 }}; print(scale{own}({n()}), [1, 2].map(scale{own}))",
+            f"let points{own}: [(Double, Double)] = [(1, 2), ({n()}, 0.5)]; print(points{own}.map {{ $0 + $1 }}, points{own}.map {{ $0.0 * $0.1 }})",
+            f"let nested{own} = [1, 2, 3].map {{ a in [10, 20].map {{ b in a * b + {n()} }} }}; print(nested{own})",
+            f"let total{own}: Double = [1, 2, {n()}].reduce(0) {{ acc, x in acc + x / 2 }}; print(total{own}, [1, 2, 3].reduce(0.0) {{ $0 + Double($1) }})",
+            f"let sums{own} = [[1, 2], [3, {n()}]].map {{ row in row.reduce(0) {{ $0 + $1 }} }}; print(sums{own})",
+            f"var running{own} = 0.0; let steps{own} = [1, 2.5, {n()}].map {{ (x: Double) -> Double in running{own} += x; return running{own} }}; print(steps{own})",
+            f"let half{own} = {n()} / 2 * 1.0, whole{own} = Double({n()} / 2), mixed{own} = 1 + 2 * 3 / 4.0; print(half{own}, whole{own}, mixed{own})",
+            f"let matrix{own} = [[1, 0.5], [{n()}, 2]]; print(matrix{own}[1][0] / 2, matrix{own}.flatMap {{ $0 }}.count)" if self.has("library") else f"print({name}([2]))",
             f"print([3, 1, 2].sorted {{ a, b in a > b }}, [\"b\": 2, \"a\": 1].map {{ ($0.key, $0.value) }}.sorted {{ $0.1 < $1.1 }}.map {{ $0.0 }})" if self.has("dictionaries") else "print([3, 1].sorted { $0 > $1 })",
         ]
         return [
