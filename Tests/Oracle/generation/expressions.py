@@ -9,7 +9,7 @@ import re
 from . import library, swift_types
 from .closures import Closures
 from .expression import (
-    ATOM, COMPARISON, HUGE, PREFIX, STORED, TERNARY, Expression, binary,
+    ATOM, HUGE, PREFIX, STORED, TERNARY, Expression, binary,
 )  # fmt: skip
 from .scopes import Function
 from .swift_types import BOOL, CHARACTER, DOUBLE, INT, SCALARS, STRING, array, optional
