@@ -30,6 +30,7 @@ struct DeclarationTests {
             }
         }
         #expect(declarations.count > 800)
+        try? program.write(toFile: "/tmp/tst/uses.swift", atomically: true, encoding: .utf8)
         let errors = try typecheck(program)
         // A use stands on a line of its own, after the two imports.
         let refused = errors.matches(of: #/main\.swift:(\d+):\d+: (error: .*)/#).map { match in
