@@ -105,7 +105,14 @@ final class CellChecker {
                     typed += try check(statement)
                 }
             } catch {
+                // What follows from an earlier error is not told again; the first is always told.
                 diagnostics += error.diagnostics
+                if diagnostics.isEmpty {
+                    diagnostics.append(
+                        Diagnostic(
+                            .swift, "type of expression is ambiguous without a type annotation",
+                            at: statement.range))
+                }
             }
         }
         completeCaptures()

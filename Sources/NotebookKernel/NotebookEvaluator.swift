@@ -15,14 +15,17 @@ package final class NotebookEvaluator: Evaluator {
     }
 
     package func execute(_ code: String, in context: ExecutionContext) -> ExecutionOutcome {
+        var pages: [Payload] = []
         let output = NotebookSession.Output(
             write: { context.output.write($0, to: .standardOutput) },
-            display: { context.output.display(DisplayData($0)) })
+            display: { context.output.display(DisplayData($0)) },
+            warn: { context.output.write($0, to: .standardError) },
+            showPage: { pages.append(.page(DisplayData($0))) })
         do throws(CellFailure) {
             if let result = try session.run(code, name: "In [\(context.executionCount)]", output: output) {
                 context.output.executeResult(DisplayData(result))
             }
-            return .ok
+            return .ok(payloads: pages)
         } catch {
             return .failed(EvaluationError(error))
         }

@@ -69,7 +69,13 @@ extension CellChecker {
         case .identifier(let name):
             return try identifierCandidates(name, hint: hint, range)
         case .operatorReference(let name):
-            return operatorReferences(name, hint: hint, range)
+            let references = operatorReferences(name, hint: hint, range)
+            guard !references.isEmpty else {
+                throw error(
+                    .swift, "no operator '\(name)' takes and gives what is wanted here", at: range,
+                    note: hint.map { "wanted: '\($0)'" })
+            }
+            return references
         case .labelled(let inner, let labels):
             return try labelledReference(inner, labels, hint: hint, range)
         case .member(let base, let name, let nameRange):

@@ -133,7 +133,12 @@ extension CellChecker {
 
     func operatorReferences(_ name: String, hint: Type?, _ range: SourceRange) -> [Candidate] {
         var count = 2
-        if case .function(let function)? = hint { count = function.parameters.count }
+        if case .function(let function)? = hint?.unwrappedFully {
+            count = function.parameters.count
+            if count == 1, case .tuple(let elements) = function.parameters[0], elements.count > 1 {
+                count = elements.count
+            }
+        }
         return operators(named: name, operandCount: count).flatMap { reference(to: $0, hint: hint, range) }
     }
 
@@ -147,14 +152,14 @@ extension CellChecker {
     /// A function as a value; a generic one where the surroundings tell its type.
     func reference(to signature: Signature, hint: Type?, _ range: SourceRange) -> [Candidate] {
         guard !signature.parameters.contains(where: { $0.isVariadic || $0.isAutoclosure }) else { return [] }
-        if case .function(let wanted)? = hint, wanted.parameters.count == 1, signature.parameters.count > 1,
+        if case .function(let wanted)? = hint?.unwrappedFully, wanted.parameters.count == 1, signature.parameters.count > 1,
             case .tuple(let elements) = wanted.parameters[0], elements.count == signature.parameters.count
         {
             return tupleReference(to: signature, elements, wanted, range)
         }
         var matching = Matching(signature, conformances)
         if signature.isGeneric {
-            guard case .function(let wanted)? = hint, wanted.parameters.count == signature.parameters.count
+            guard case .function(let wanted)? = hint?.unwrappedFully, wanted.parameters.count == signature.parameters.count
             else { return [] }
             for (parameter, type) in zip(signature.parameters, wanted.parameters) where !type.hasParameters {
                 guard matching.match(parameter.type, type) else { return [] }

@@ -31,6 +31,24 @@ package struct CellFailure: Error, Sendable {
         traceback = lines
     }
 
+    /// A command that cannot be carried out.
+    init(_ mistake: CommandMistake, sources: [CellSource]) {
+        name = "CommandError"
+        message = mistake.message
+        traceback =
+            [Style.error("\(name): ") + message] + excerpt(of: mistake.range, in: sources)
+            + mistake.notes.map { "    " + Style.note("note: ") + $0 }
+    }
+
+    /// A cell that no program can hold.
+    init(exportMessage: String, at range: SourceRange?, notes: [String], sources: [CellSource]) {
+        name = "ExportError"
+        message = exportMessage
+        traceback =
+            [Style.error("\(name): ") + message] + (range.map { excerpt(of: $0, in: sources) } ?? [])
+            + notes.map { "    " + Style.note("note: ") + $0 }
+    }
+
     /// What stopped the cell while it ran.
     init(_ trap: Trap, sources: [CellSource]) {
         name = trap.kind.name

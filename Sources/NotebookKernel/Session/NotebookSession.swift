@@ -16,16 +16,29 @@ package final class NotebookSession {
     private(set) var environment = Environment()
     private(set) var sources: [CellSource] = []
     /// The operators that cells declare.
-    private var operators = OperatorTable.standardOperators
+    private(set) var operators = OperatorTable.standardOperators
+    /// Which functions use which variables.
+    private var uses = VariableUses()
+    /// The cells that ran to their end since the last reset, by their numbers.
+    private(set) var finished: [Int] = []
 
     /// Where the output of the cell that runs goes.
     package struct Output {
         package var write: (String) -> Void
         package var display: (MIMEBundle) -> Void
+        /// Receives warnings, each with its line end.
+        package var warn: (String) -> Void
+        /// Shows documentation beside the notebook; nil to print it.
+        package var showPage: ((MIMEBundle) -> Void)?
 
-        package init(write: @escaping (String) -> Void, display: @escaping (MIMEBundle) -> Void) {
+        package init(
+            write: @escaping (String) -> Void, display: @escaping (MIMEBundle) -> Void,
+            warn: @escaping (String) -> Void = { _ in }, showPage: ((MIMEBundle) -> Void)? = nil
+        ) {
             self.write = write
             self.display = display
+            self.warn = warn
+            self.showPage = showPage
         }
     }
 
@@ -35,6 +48,11 @@ package final class NotebookSession {
     }
 
     var signatures: SignatureTable { library.signatures }
+
+    var limits: Limits {
+        get { machine.limits }
+        set { machine.limits = newValue }
+    }
 
     /// Stops the cell that runs, from any thread; its variables keep their values.
     package var interrupt: @Sendable () -> Void {
@@ -56,43 +74,156 @@ package final class NotebookSession {
     ///
     /// `name` is what errors call the cell: `In [3]`, `lesson.swift`.
     package func run(_ text: String, name: String, output: Output) throws(CellFailure) -> MIMEBundle? {
-        let checked = try check(text, name: name)
+        let number = addSource(text, name: name)
+        let plan = try plan(number)
+        let earlier = plan.beginsWithReset ? Environment() : environment
+        let checked: Checked
+        do throws(CellErrors) {
+            checked = try check(plan, number: number, in: earlier)
+        } catch {
+            throw CellFailure(error.diagnostics, sources: sources)
+        }
+        let warnings = uses.warnings(about: checked, since: earlier)
         library.displayOutput.show = output.display
         defer { library.displayOutput.show = { _ in } }
-        let earlier = environment
-        environment = checked.environment
+        environment = checked.cell.environment
+        warnings.forEach(output.warn)
+        defer { uses.note(checked, since: earlier) }
         do {
-            let result = try Interruption.$flag.withValue(tensorInterrupt) {
-                try machine.run(checked.typed, output: output.write)
+            var result: CellResult?
+            for step in plan.steps(of: checked.cell.typed) {
+                switch step {
+                case .run(let part): result = try run(part, output: output) ?? result
+                case .time(let part):
+                    let timed = try ElapsedTime.measuring { try run(part, output: output) }
+                    output.write(timed.time.description)
+                    result = timed.value ?? result
+                case .command(let command):
+                    try perform(command, checked.timings, output: output)
+                    if case .reset = command.action, plan.beginsWithReset { environment = checked.cell.environment }
+                }
             }
+            finished.append(number)
             return result.map { bundle(of: $0) }
         } catch {
-            environment = checked.environment.keeping(from: earlier, globalsOf: checked.typed) { variable in
+            environment = environment.keeping(from: earlier, globalsOf: checked.cell.typed) { variable in
                 machine.value(of: variable) != nil
             }
             throw failure(of: error)
         }
     }
 
-    private func check(_ text: String, name: String) throws(CellFailure) -> CheckedCell {
-        let number = sources.count
-        sources.append(CellSource(name: name, text: SourceText(text)))
+    /// Checks a cell as if it ran, without running it; what is wrong with it, or nil.
+    ///
+    /// Of a cell that is wrong, what is right in it counts for the next ones, and what would have declared
+    /// `unknownNames` does not make these wrong.
+    func failureOfChecking(_ text: String, name: String, unknownNames: inout Set<String>) -> CellFailure? {
+        let number = addSource(text, name: name)
+        let plan: CellPlan
+        do throws(CellFailure) {
+            plan = try self.plan(number)
+        } catch {
+            return error
+        }
+        let earlier = plan.beginsWithReset ? Environment() : environment
         do throws(CellErrors) {
-            let parsed = try parseCell(text, number: number, operators: operators)
-            let checked = try checkCell(parsed, number: number, in: environment, signatures: signatures)
-            operators = parsed.operators
-            return checked
+            environment = try check(plan, number: number, in: earlier).cell.environment
+            unknownNames.subtract(environment.declarations.keys)
+            if plan.commands.contains(where: \.isReset), !plan.beginsWithReset { forgetNames() }
+            return nil
+        } catch {
+            environment = earlier.afterChecking(plan.program, signatures: signatures)
+            let mistakes = error.diagnostics.filter { mistake in
+                !mistake.message.hasPrefix("cannot find")
+                    || !unknownNames.contains(String(sources[number].text[mistake.range]))
+            }
+            let declared = declaredNames(in: plan.program)
+            unknownNames.formUnion(declared.filter { environment.declarations[$0] == nil })
+            return mistakes.isEmpty ? nil : CellFailure(mistakes, sources: sources)
+        }
+    }
+
+    /// Checks a cell, and goes on with its names as if it had run.
+    func checkOnly(_ text: String, name: String) throws(CellFailure) -> (Int, CellPlan, Checked) {
+        let number = addSource(text, name: name)
+        let plan = try plan(number)
+        do throws(CellErrors) {
+            let checked = try check(plan, number: number, in: plan.beginsWithReset ? Environment() : environment)
+            environment = checked.cell.environment
+            return (number, plan, checked)
         } catch {
             throw CellFailure(error.diagnostics, sources: sources)
         }
     }
 
-    private func failure(of error: any Error) -> CellFailure {
-        guard let trap = error as? Trap else {
-            return CellFailure(
-                name: "InternalError", message: "\(error)", traceback: ["InternalError: \(error)"])
+    func forgetNames() {
+        environment = Environment()
+        operators = .standardOperators
+    }
+
+    /// Runs a part of a cell.
+    func run(_ part: TypedCell, output: Output) throws -> CellResult? {
+        try Interruption.$flag.withValue(tensorInterrupt) {
+            try machine.run(part, output: output.write)
         }
-        return CellFailure(trap, sources: sources)
+    }
+
+    /// What a cell is checked to be.
+    struct Checked {
+        let cell: CheckedCell
+        let statements: [Statement]
+        /// What `%timeit` times.
+        let timings: [Int: TypedCell]
+    }
+
+    private func addSource(_ text: String, name: String) -> Int {
+        sources.append(CellSource(name: name, text: SourceText(text)))
+        return sources.count - 1
+    }
+
+    private func plan(_ number: Int) throws(CellFailure) -> CellPlan {
+        do throws(CommandMistake) {
+            return try CellPlan(sources[number].text.text, cell: number)
+        } catch {
+            throw CellFailure(error, sources: sources)
+        }
+    }
+
+    /// Checks the program, and what commands time in the names that the program declares.
+    private func check(_ plan: CellPlan, number: Int, in earlier: Environment) throws(CellErrors) -> Checked {
+        let known = (environment, operators)
+        defer { environment = known.0 }
+        do throws(CellErrors) {
+            let program = plan.timesCellRepeatedly ? "" : plan.program
+            let parsed = try parseCell(
+                program, number: number, operators: plan.beginsWithReset ? .standardOperators : operators)
+            let cell = try checkCell(parsed, number: number, in: earlier, signatures: signatures)
+            operators = parsed.operators
+            environment = cell.environment
+            let timings = try checkTimings(plan, sources[number].text, number: number)
+            return Checked(cell: cell, statements: parsed.statements, timings: timings)
+        } catch {
+            operators = known.1
+            throw error
+        }
+    }
+
+    /// Forgets all names and values.
+    func reset() {
+        machine.reset()
+        forgetNames()
+        uses = VariableUses()
+        finished = []
+    }
+
+    private func failure(of error: any Error) -> CellFailure {
+        switch error {
+        case let trap as Trap: CellFailure(trap, sources: sources)
+        case let mistake as CommandMistake: CellFailure(mistake, sources: sources)
+        case let failure as CellFailure: failure
+        default:
+            CellFailure(name: "InternalError", message: "\(error)", traceback: ["InternalError: \(error)"])
+        }
     }
 
     /// The value of an expression, for the frontend's own questions; it declares nothing.

@@ -17,53 +17,53 @@ struct Doctor: ParsableCommand {
         if checks.contains(where: { !$0.isFine }) { throw ExitCode(1) }
     }
 
-    private struct Check {
+    private struct Finding {
         let isFine: Bool
         let finding: String
         var remedy: String?
     }
 
     /// Runs a cell, plot included, from text to SVG.
-    private func checkLanguage() -> Check {
+    private func checkLanguage() -> Finding {
         let cell = "let x = linspace(-2, 2, 5)\nplot(x, relu(x), label: \"ReLU\")"
         let silent = NotebookSession.Output(write: { _ in }, display: { _ in })
         do throws(CellFailure) {
             let shown = try NotebookSession().run(cell, name: "doctor", output: silent)
             guard shown?["image/svg+xml"] != nil else {
-                return Check(
+                return Finding(
                     isFine: false, finding: "a plot gave no picture",
                     remedy: "build again: swift build -c release")
             }
-            return Check(
+            return Finding(
                 isFine: true,
                 finding: "cells run, plots are drawn (activation-kernel \(ActivationKernel.version))")
         } catch {
-            return Check(
+            return Finding(
                 isFine: false, finding: "a cell failed: \(error.message)",
                 remedy: "build again: swift build -c release")
         }
     }
 
-    private func checkZeroMQ() -> Check {
+    private func checkZeroMQ() -> Finding {
         let version = ZeroMQ.libraryVersion
         let isFine = !version.hasPrefix("2.") && !version.hasPrefix("3.") && !version.hasPrefix("4.0.")
-        return Check(
+        return Finding(
             isFine: isFine, finding: "libzmq \(version)",
             remedy: isFine ? nil : "install 4.1 or later: sudo apt-get install libzmq3-dev")
     }
 
-    private func checkJupyter() -> Check {
+    private func checkJupyter() -> Finding {
         guard let path = Self.find("jupyter") else {
-            return Check(
+            return Finding(
                 isFine: false, finding: "jupyter is not on the PATH",
                 remedy:
                     "install it: python3 -m venv .venv && .venv/bin/pip install jupyterlab nbconvert; then activate it: source .venv/bin/activate"
             )
         }
-        return Check(isFine: true, finding: "jupyter at \(path)")
+        return Finding(isFine: true, finding: "jupyter at \(path)")
     }
 
-    private func checkKernelSpec() -> Check {
+    private func checkKernelSpec() -> Finding {
         var folders = [try? KernelSpecLocation(user: true, sysPrefix: false, prefix: nil).kernels]
         folders.append(try? KernelSpecLocation(user: false, sysPrefix: true, prefix: nil).kernels)
         if let jupyter = Self.find("jupyter") {
@@ -81,18 +81,18 @@ struct Doctor: ParsableCommand {
             guard let json = try? JSONSerialization.jsonObject(with: data) as? [String: Any],
                 let executable = (json["argv"] as? [String])?.first
             else {
-                return Check(isFine: false, finding: "the kernelspec \(file.path) is broken", remedy: remedy)
+                return Finding(isFine: false, finding: "the kernelspec \(file.path) is broken", remedy: remedy)
             }
             guard FileManager.default.isExecutableFile(atPath: executable) else {
-                return Check(
+                return Finding(
                     isFine: false, finding: "the kernelspec names \(executable), which is not there",
                     remedy: remedy)
             }
-            return Check(
+            return Finding(
                 isFine: true,
                 finding: "kernelspec '\(KernelSpec.defaultName)' at \(file.deletingLastPathComponent().path)")
         }
-        return Check(isFine: false, finding: "the kernelspec is not installed", remedy: remedy)
+        return Finding(isFine: false, finding: "the kernelspec is not installed", remedy: remedy)
     }
 
     private static func find(_ program: String) -> String? {
