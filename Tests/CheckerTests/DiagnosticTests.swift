@@ -51,6 +51,7 @@ struct DiagnosticTests {
                 "[1].map { 5 }",
                 "contextual type for closure argument list expects 1 argument, which cannot be implicitly ignored"
             ),
+            ("struct S: Missing {}", "cannot find type 'Missing' in scope"),
             ("break", "'break' is only allowed inside a loop, if, do, or switch"),
             ("return 1", "return invalid outside of a func"),
             ("let x = 1\nlet x = 2", "invalid redeclaration of 'x'"),
@@ -129,7 +130,6 @@ struct DiagnosticTests {
                 "ambiguous use of 'f()'"
             ),
             ("exp(1)", "ambiguous use of 'exp'"),
-            ("struct S: Missing {}", "cannot find type 'Missing' in scope"),
         ])
     func messageToCome(text: String, message: String) {
         withKnownIssue { #expect(errors(in: text) == [message]) }
@@ -138,8 +138,9 @@ struct DiagnosticTests {
     @Test(
         "What the language leaves out is refused by name, with what to write instead",
         arguments: [
-            ("actor A {}", "use a class"), ("func f() async {}", "delete 'async'"),
-            ("let x = await f()", "delete 'await'"),
+            ("actor A {}", "everything runs in order; use a class"),
+            ("func f() async {}", "everything runs in order; delete 'async'"),
+            ("let x = await f()", "everything runs in order; delete 'await'"),
             ("import SwiftUI", "the library is always there; delete the line"),
             ("macro m() = 1", "write their code out"),
             ("let r = /a/", "use hasPrefix, hasSuffix or contains"),

@@ -44,7 +44,6 @@ private let longSessionCells = [
     first.next = Node(2)
     print(first.next?.value ?? 0)
     """,
-    "func largest<T: Comparable>(_ items: [T]) -> T? { items.max() }\nprint(largest([3, 1, 2]) ?? 0)",
     "struct Failure: Error {}\nfunc fails() throws -> Int { throw Failure() }\nprint((try? fails()) ?? -1)",
     "func deep(_ n: Int) -> Int { n == 0 ? 0 : 1 + deep(n - 1) }\nprint(deep(100))",
     "unknown(1)  // error",

@@ -65,7 +65,7 @@ extension CellFile {
             !line.hasPrefix(" ") && !line.hasPrefix("}") && !line.hasPrefix("//")
         }
         guard cell.contains("// error: "), let last = lines.lastIndex(where: isStatement) else { return cell }
-        lines.insert("if CommandLine.arguments[1] == \"\(number)\" {", at: last)
+        lines.insert("if CommandLine.arguments[1] == \"\(number)\" { fflush(nil)", at: last)
         return (lines + ["}"]).joined(separator: "\n")
     }
 
