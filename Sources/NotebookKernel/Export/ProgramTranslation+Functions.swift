@@ -99,7 +99,7 @@ extension ProgramTranslation {
         }
         let effect = declaration.throwing == .never ? "" : "throws "
         let result = declaration.result.map { String(cell.text[$0.range]) } ?? "Void"
-        return "(\(parameters.joined(separator: ", "))) \(effect)-> \(result)"
+        return "@MainActor (\(parameters.joined(separator: ", "))) \(effect)-> \(result)"
     }
 
     /// A function of the same head that calls the variable.
