@@ -27,7 +27,7 @@ struct InferenceTests {
             ("Array(repeating: 0.5, count: 3)", "[Double]"), ("Array(0..<3)", "[Int]"), ("[Int]()", "[Int]"),
             ("[[Double]]()", "[[Double]]"), ("Double.pi", "Double"), ("Int.max", "Int"),
             ("abs(-1.5)", "Double"),
-            ("abs(-1)", "Int"), ("max(1, 2.5)", "Double"), ("exp(1)", "Double"),
+            ("abs(-1)", "Int"), ("max(1, 2.5)", "Double"), ("exp(1.0)", "Double"),
             ("[\"a\", \"b\"].joined(separator: \", \")", "String"),
             ("Int(2.5)", "Int"), ("String(3)", "String"), ("\"abc\".count", "Int"), ("[1, 2][0]", "Int"),
             ("[1, 2, 3][0..<2]", "ArraySlice<Int>"), ("Array([1, 2, 3][0..<2])", "[Int]"),

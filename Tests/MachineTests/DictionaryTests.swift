@@ -29,7 +29,8 @@ struct DictionaryTests {
             b.declare(
                 d,
                 b.expression(
-                    .dictionaryLiteral(keys: [b.string("a"), b.string("b")], values: [b.int(1), b.int(2)]), counts)
+                    .dictionaryLiteral(keys: [b.string("a"), b.string("b")], values: [b.int(1), b.int(2)]),
+                    counts)
             ), b.declare(old, b.use(d)), b.set(value(b, d, "a"), b.some(b.int(5))),
             b.set(value(b, d, "c"), b.some(b.int(7))), b.set(value(b, d, "b"), b.none(.int)),
             b.update(orDefault(b, b.place(d), b.string("a"), b.int(0)), .intAdd, b.int(1)),
@@ -64,7 +65,8 @@ struct DictionaryTests {
                         [
                             b.expression(
                                 .forceUnwrap(
-                                    b.op(.dictionaryGet, [b.use(d), b.int(1)], .optional(.array(of: .string)))),
+                                    b.op(
+                                        .dictionaryGet, [b.use(d), b.int(1)], .optional(.array(of: .string)))),
                                 .array(of: .string))
                         ], .int)),
             ]
@@ -84,7 +86,8 @@ struct DictionaryTests {
             b.declare(
                 d,
                 b.expression(
-                    .dictionaryLiteral(keys: [b.string("a"), b.string("b")], values: [b.int(1), b.int(2)]), counts)
+                    .dictionaryLiteral(keys: [b.string("a"), b.string("b")], values: [b.int(1), b.int(2)]),
+                    counts)
             ), b.run(b.call(clear, b.pass(value(b, d, "a")))),
             b.run(b.call(double, b.pass(orDefault(b, b.place(d), b.string("b"), b.int(0))))),
             b.run(
@@ -93,7 +96,8 @@ struct DictionaryTests {
                         b.expression(
                             .compoundAssign(
                                 .unwrapped(value(b, d, "b"), isForced: false, type: .int, b.range()),
-                                .intrinsic(.intAdd), b.int(3)), .void)), .optional(.void))), b.print(b.use(d)),
+                                .intrinsic(.intAdd), b.int(3)), .void)), .optional(.void))),
+            b.print(b.use(d)),
         ])
         #expect(run(cell).output == "[\"b\": 7]\n")
     }
@@ -111,12 +115,14 @@ struct DictionaryTests {
             b.declare(
                 d,
                 b.expression(
-                    .dictionaryLiteral(keys: [b.string("a"), b.string("b")], values: [b.int(1), b.int(2)]), counts)
+                    .dictionaryLiteral(keys: [b.string("a"), b.string("b")], values: [b.int(1), b.int(2)]),
+                    counts)
             ), b.declare(s, b.expression(.setLiteral([b.int(10), b.int(20), b.int(10)]), .set(of: .int))),
             b.forLoop(
                 .tuple([.variable(k), .variable(v)]), in: b.use(d),
                 [b.update(total, .intAdd, b.add(b.use(v), b.op(.stringCount, [b.use(k)], .int)))]),
-            b.forLoop(.variable(x), in: b.use(s), [b.update(total, .intAdd, b.use(x))]), b.print(b.use(total)),
+            b.forLoop(.variable(x), in: b.use(s), [b.update(total, .intAdd, b.use(x))]),
+            b.print(b.use(total)),
         ])
         #expect(run(cell).output == "35\n")
     }

@@ -76,7 +76,8 @@ struct EnumTests {
                     (
                         [.expression(subject, b.op(.intEqual, [b.use(subject), b.int(3)], .bool))],
                         [b.say("three"), .fallthroughStatement]
-                    ), ([.expression(subject, b.bool(false))], [b.say("four")]), ([.wildcard], [b.say("many")]),
+                    ), ([.expression(subject, b.bool(false))], [b.say("four")]),
+                    ([.wildcard], [b.say("many")]),
                 ]),
         ])
         #expect(run(cell).output == "x\ny\nnone\nthree\nfour\n")
@@ -160,12 +161,14 @@ struct EnumTests {
                 .unwrapped(b.place(o), isForced: false, type: point, b.range()), 0)
             return b.run(
                 b.expression(
-                    .optionalChain(b.expression(.compoundAssign(target, .intrinsic(.intAdd), b.int(1)), .void)),
+                    .optionalChain(
+                        b.expression(.compoundAssign(target, .intrinsic(.intAdd), b.int(1)), .void)),
                     .optional(.void)))
         }
         let cell = b.cell([
             b.declare(o, b.some(b.make(point, b.int(1), b.string("a")))), assign(),
-            b.print(b.field(b.expression(.forceUnwrap(b.use(o)), point), 0)), b.set(o, b.none(point)), assign(),
+            b.print(b.field(b.expression(.forceUnwrap(b.use(o)), point), 0)), b.set(o, b.none(point)),
+            assign(),
             b.print(b.op(.valueEqual, [b.use(o), b.none(point)], .bool)),
         ])
         #expect(run(cell).output == "2\ntrue\n")
@@ -189,7 +192,9 @@ struct EnumTests {
                             ], label: label), .string))
             ]
         }
-        #expect(run(b.cell([b.print(b.call(f, b.int(-1)), b.call(f, b.int(1)))])).output == "seen\nnegative other\n")
+        #expect(
+            run(b.cell([b.print(b.call(f, b.int(-1)), b.call(f, b.int(1)))])).output
+                == "seen\nnegative other\n")
     }
 
     @Test("patterns leave no objects behind")
@@ -209,7 +214,10 @@ struct EnumTests {
                                     s, b.enumCase(type, 3, b.op(.stringDescribing, [b.use(i)], .string))),
                                 b.when(
                                     .enumCase(2, [.variable(name), .wildcard]), b.use(s), [b.say("no")],
-                                    else: [b.when(.enumCase(3, [.variable(name)]), b.use(s), [b.print(b.use(name))])]),
+                                    else: [
+                                        b.when(
+                                            .enumCase(3, [.variable(name)]), b.use(s), [b.print(b.use(name))])
+                                    ]),
                             ])
                     ]
                 }

@@ -5,7 +5,9 @@ import Testing
 
 @Suite("Errors and defer")
 struct ErrorTests {
-    private func failure(_ b: TreeBuilder) -> Type { b.enumeration("Failure", [("bad", []), ("code", [.int])]) }
+    private func failure(_ b: TreeBuilder) -> Type {
+        b.enumeration("Failure", [("bad", []), ("code", [.int])])
+    }
 
     /// Throws for numbers below zero, with a string in a register of every frame.
     private func checked(_ b: TreeBuilder, _ type: Type) -> Function {

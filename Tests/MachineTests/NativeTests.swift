@@ -139,7 +139,8 @@ struct NativeTests {
                 [
                     b.returns(
                         b.native(
-                            0, [b.expression(.functionReference(.function(f, [])), function), b.use(x)], .double))
+                            0, [b.expression(.functionReference(.function(f, [])), function), b.use(x)],
+                            .double))
                 ]
             }
             let native = NativeFunction { (f: FunctionValue, x: Double) throws -> Double in try f(x) }

@@ -68,7 +68,9 @@ struct StructTests {
         let f = increment(b)
         let pair = b.structure("Pair", [("a", .int), ("list", .array(of: .int))])
         let (x, p) = (b.global("x", .int), b.global("p", pair))
-        let (grid, copy) = (b.global("grid", .array(of: .array(of: .int))), b.global("copy", .array(of: .array(of: .int))))
+        let (grid, copy) = (
+            b.global("grid", .array(of: .array(of: .int))), b.global("copy", .array(of: .array(of: .int)))
+        )
         let row = b.element(grid, b.int(1))
         let cell = b.cell([
             b.declare(x, b.int(1)), b.declare(p, b.make(pair, b.int(5), b.ints(7, 8))),
@@ -159,7 +161,8 @@ struct StructTests {
         let cell = b.cell([
             b.declare(x, b.make(box, b.ints(1, 2))), b.run(b.mutate(target, .arrayAppend, [b.int(3)])),
             b.update(b.element(target, b.int(0)), .intAdd, b.int(5)),
-            b.run(b.call(f, b.pass(b.element(target, b.int(1))))), b.set(b.element(target, b.int(2)), b.int(9)),
+            b.run(b.call(f, b.pass(b.element(target, b.int(1))))),
+            b.set(b.element(target, b.int(2)), b.int(9)),
             b.print(b.field(b.use(x), 0)),
         ])
         let outcome = run(cell)
@@ -201,7 +204,8 @@ struct StructTests {
         #expect(
             run(
                 b.cell([
-                    b.print(equal(make(1, 2), make(1, 3)), b.op(.valueNotEqual, [make(1, 2), make(1, 3)], .bool))
+                    b.print(
+                        equal(make(1, 2), make(1, 3)), b.op(.valueNotEqual, [make(1, 2), make(1, 3)], .bool))
                 ])
             ).output == "true false\n")
     }

@@ -29,7 +29,8 @@ extension TreeBuilder {
 
     /// The fields are those of the class itself; `self` is given to make their types.
     func classType(
-        _ name: String, superclass: Type? = nil, _ fields: (Type) -> [(name: String, type: Type, isWeak: Bool)]
+        _ name: String, superclass: Type? = nil,
+        _ fields: (Type) -> [(name: String, type: Type, isWeak: Bool)]
     ) -> Type {
         let declared = DeclaredType(outer: nil, genericParameters: [], range: range())
         let type = Type.nominal(NominalType(declaring: declared, name: name, kind: .classType), [])
@@ -132,7 +133,9 @@ extension TreeBuilder {
 
     func run(_ expression: TypedExpression) -> TypedStatement { .expression(expression) }
 
-    func throwing(_ value: TypedExpression) -> TypedStatement { .throwStatement(erased(value, .anyError), range()) }
+    func throwing(_ value: TypedExpression) -> TypedStatement {
+        .throwStatement(erased(value, .anyError), range())
+    }
 
     func when(
         _ pattern: TypedPattern, _ value: TypedExpression, _ then: [TypedStatement],

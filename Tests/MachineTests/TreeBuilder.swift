@@ -45,7 +45,8 @@ final class TreeBuilder {
 
     /// A global function; its body may call it.
     func function(
-        _ name: String, _ parameters: [Variable], _ result: Type, number: Int? = nil, isThrowing: Bool = false,
+        _ name: String, _ parameters: [Variable], _ result: Type, number: Int? = nil,
+        isThrowing: Bool = false,
         _ body: (Function) -> [TypedStatement]
     ) -> Function {
         let function = Function(

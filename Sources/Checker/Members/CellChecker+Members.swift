@@ -27,13 +27,17 @@ extension CellChecker {
         if !requirements.isEmpty {
             found.removeAll { signature in
                 if case .requirement = signature.implementation { return false }
-                return signature.protocolOwner?.isDeclaredByLearner ?? false
+                return type.nominal == nil && signature.protocolOwner?.isDeclaredByLearner ?? false
                     && requirements.contains {
                         $0.fullName == signature.fullName && $0.kind == signature.kind
                             && $0.isStatic == signature.isStatic
                     }
             }
-            let own = found.filter { $0.protocolOwner == nil }
+            // A type's own function, or the default that it takes over, is what the requirement means there.
+            let own = found.filter { signature in
+                if case .requirement = signature.implementation { return false }
+                return signature.protocolOwner == nil || type.nominal != nil
+            }
             found.removeAll { signature in
                 guard case .requirement = signature.implementation else { return false }
                 return own.contains { $0.fullName == signature.fullName && $0.kind == signature.kind }

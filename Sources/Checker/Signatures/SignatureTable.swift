@@ -24,26 +24,37 @@ package struct SignatureRow: Sendable {
     }
 
     /// The declared name, read off the text; the whole declaration is parsed only when the name is used.
+    /// Walks over bytes: the table is made whenever a session begins.
     private static func name(in declaration: String) -> String {
-        let words = declaration.split(separator: " ", omittingEmptySubsequences: true)
-        for (place, word) in words.enumerated() {
-            switch word {
-            case "func", "var", "let":
-                guard place + 1 < words.count else { continue }
-                let next = words[place + 1]
-                let end =
-                    next.dropFirst().firstIndex { "(<:".contains($0) && !isOperator(next) } ?? next.endIndex
-                return String(next[..<end])
-            default:
-                if word.hasPrefix("init") { return "init" }
-                if word.hasPrefix("subscript") { return "subscript" }
-            }
+        let text = declaration.utf8
+        let space = UInt8(ascii: " ")
+        var start = text.startIndex
+        var followsIntroducer = false
+        while start < text.endIndex {
+            let end = text[start...].firstIndex(of: space) ?? text.endIndex
+            let word = text[start..<end]
+            if followsIntroducer { return String(Substring(name(atStartOf: word))) }
+            followsIntroducer = word.elementsEqual("func".utf8) || word.elementsEqual("var".utf8)
+            if word.starts(with: "init".utf8) { return "init" }
+            if word.starts(with: "subscript".utf8) { return "subscript" }
+            start = end == text.endIndex ? end : text.index(after: end)
         }
         return declaration
     }
 
-    private static func isOperator(_ word: Substring) -> Bool {
-        !(word.first?.isLetter ?? false) && word.first != "_"
+    /// `map<T>(_` is `map`; an operator is the whole word.
+    private static func name(atStartOf word: Substring.UTF8View) -> Substring.UTF8View {
+        guard let first = word.first, first == UInt8(ascii: "_") || first > 0x7F || isLetter(first) else {
+            return word
+        }
+        let end = word.firstIndex {
+            $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ":")
+        }
+        return word[..<(end ?? word.endIndex)]
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z")
     }
 }
 

@@ -43,8 +43,10 @@ enum Opcode: UInt16 {
     case storeWordAt
     case loadReferenceAt  // r[a] = reference c behind the address w[b]
     case storeReferenceAt
-    case elementAddress  // of element w[c] of the array in slot w[b], to write; data: r[a] = the array; b, c = offsets
-    case dictionaryValueAddress  // of the value of entry w[c] of the dictionary in slot w[b]; data: r[a] = its array
+    /// of element w[c] of the array in slot w[b], to write; data: r[a] = the array; b, c = offsets
+    case elementAddress
+    /// of the value of entry w[c] of the dictionary in slot w[b]; data: r[a] = its array
+    case dictionaryValueAddress
 
     // Enums and optionals.
     case checkSome  // traps if w[a] is zero

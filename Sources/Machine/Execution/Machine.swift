@@ -6,7 +6,7 @@ import Checker
 /// (16 MiB). Only the interrupt flag is for other threads.
 package final class Machine {
     package let interrupt: InterruptFlag
-    package var limits: Limits
+    @exclusivity(unchecked) package var limits: Limits
     let natives: [NativeFunction]
     let stack = Stack()
     /// The ends of the stack's banks, for the check of each call.
@@ -30,20 +30,20 @@ package final class Machine {
     var lateCode: [FunctionKey: LateCode] = [:]
     var witnesses: [WitnessKey: LateCode] = [:]
     /// Whether a class of the session has a `deinit`: then code looks for released instances after each statement.
-    var hasDeinitializers = false
+    @exclusivity(unchecked) var hasDeinitializers = false
     let released = ReleasedInstances()
     /// Every unit whose code may still run, among them those that only closures hold.
     private var units: [CompiledUnit] = []
 
     var output: (String) -> Void = { _ in }
-    var writtenBytes = 0
-    var takenSteps = 0
+    @exclusivity(unchecked) var writtenBytes = 0
+    @exclusivity(unchecked) var takenSteps = 0
     /// Why an instruction stopped the run loop, where its operands do not tell.
-    var pendingError: (any Error)?
+    @exclusivity(unchecked) var pendingError: (any Error)?
     /// Whether it stopped after a jump: the place is then the jump's target, and not what stands before it.
-    var stoppedAtPoll = false
-    var top: StackTop
-    var nestedCalls = 0
+    @exclusivity(unchecked) var stoppedAtPoll = false
+    @exclusivity(unchecked) var top: StackTop
+    @exclusivity(unchecked) var nestedCalls = 0
     /// What a frame that native code entered returns to.
     let haltInstruction: UnsafeMutablePointer<Instruction>
 

@@ -2,11 +2,11 @@
 ///
 /// Also the box of a captured variable: an array of one element.
 class ArrayObject: HeapObject {
-    final var count = 0
-    final private(set) var capacity: Int
+    @exclusivity(unchecked) final var count = 0
+    @exclusivity(unchecked) final private(set) var capacity: Int
     final let layout: Layout
-    final private(set) var wordsPointer: UnsafeMutablePointer<UInt64>
-    final private(set) var referencesPointer: UnsafeMutablePointer<HeapObject?>
+    @exclusivity(unchecked) final private(set) var wordsPointer: UnsafeMutablePointer<UInt64>
+    @exclusivity(unchecked) final private(set) var referencesPointer: UnsafeMutablePointer<HeapObject?>
 
     init(layout: Layout, capacity: Int) {
         self.layout = layout

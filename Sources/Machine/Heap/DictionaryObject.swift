@@ -6,14 +6,14 @@ import Checker
 /// numbers, addressed by hash with linear probing, finds them. Keys and values may be shared with arrays that were
 /// made of them: whoever changes them asks for them as unique.
 final class DictionaryObject: HeapObject {
-    private(set) var keys: ArrayObject
-    private(set) var values: ArrayObject
+    @exclusivity(unchecked) private(set) var keys: ArrayObject
+    @exclusivity(unchecked) private(set) var values: ArrayObject
     /// The keys' hashes, by entry.
-    private var hashes: UnsafeMutablePointer<UInt64>
-    private var hashCapacity: Int
+    @exclusivity(unchecked) private var hashes: UnsafeMutablePointer<UInt64>
+    @exclusivity(unchecked) private var hashCapacity: Int
     /// Entry numbers, or -1; its size is a power of two, at least twice the number of entries.
-    private var table: UnsafeMutablePointer<Int32>
-    private var tableSize: Int
+    @exclusivity(unchecked) private var table: UnsafeMutablePointer<Int32>
+    @exclusivity(unchecked) private var tableSize: Int
 
     init(key: Layout, value: Layout, capacity: Int = 0) {
         keys = ArrayObject(layout: key, capacity: capacity)

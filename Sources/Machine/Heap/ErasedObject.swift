@@ -2,7 +2,7 @@
 final class ErasedObject: HeapObject {
     let type: ValueType
     /// One element: the value.
-    private(set) var content: ArrayObject
+    @exclusivity(unchecked) private(set) var content: ArrayObject
 
     init(type: ValueType, place: ValuePlace) {
         self.type = type

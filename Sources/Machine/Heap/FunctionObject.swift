@@ -3,7 +3,7 @@ final class FunctionObject: HeapObject {
     let unit: CompiledUnit
     let header: UnsafePointer<CodeHeader>
     /// One element: captured constants and the boxes of captured variables.
-    private(set) var captures: ArrayObject?
+    @exclusivity(unchecked) private(set) var captures: ArrayObject?
 
     init(unit: CompiledUnit, header: UnsafePointer<CodeHeader>, captures: ArrayObject?) {
         self.unit = unit

@@ -49,7 +49,7 @@ extension HeapObject {
 
 /// A string, or a character as the string of its one character.
 final class StringObject: HeapObject {
-    var value: String
+    @exclusivity(unchecked) var value: String
 
     init(_ value: String) {
         self.value = value

@@ -61,6 +61,11 @@ extension FunctionLowering {
         if case .variable(let variable) = function.kind, let closure = closures[ObjectIdentifier(variable)] {
             return inline(closure, arguments, into: target)
         }
+        if case .closure(let literal) = function.kind, arguments.isEmpty {
+            // What it captures may be shared by a box all the same.
+            return inline(
+                InPlaceClosure(function: literal, inlinedCall: assembler.inlinedCall), [], into: target)
+        }
         let mark = mark
         // The function is evaluated before its arguments, which may change the variable that holds it.
         let place = arguments.allSatisfy(\.changesNothing) ? operand(function) : value(function)

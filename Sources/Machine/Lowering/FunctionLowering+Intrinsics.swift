@@ -22,15 +22,16 @@ extension FunctionLowering {
             let tag = operand(arguments[0]).part(after: .none, layout: .word)
             let isNil = self.expression(
                 .call(
-                    .intrinsic(.intEqual), [standIn(for: tag, .int), self.expression(.integer(0), .int)]), .bool)
+                    .intrinsic(.intEqual), [standIn(for: tag, .int), self.expression(.integer(0), .int)]),
+                .bool)
             evaluate(isNil, into: target)
             release(to: mark)
         case .dictionaryGetOrDefault:
-            let types = arguments.map(\.type)
+            let type = expression.type
             let found = TypedExpression(
-                .call(.intrinsic(.dictionaryGet), Array(arguments[..<2])), type: .optional(types[2]),
+                .call(.intrinsic(.dictionaryGet), Array(arguments[..<2])), type: .optional(type),
                 range: expression.range)
-            evaluate(self.expression(.coalesce(found, arguments[2]), types[2]), into: target)
+            evaluate(self.expression(.coalesce(found, arguments[2].called(for: type)), type), into: target)
         case .rangeMake, .closedRangeMake, .strideToMake, .strideThroughMake, .zipMake, .arrayEnumerated,
             .arrayIndices, .rangeLowerBound, .rangeUpperBound, .rangeCount, .rangeContains, .rangeIsEmpty,
             .closedRangeLowerBound, .closedRangeUpperBound, .closedRangeCount, .closedRangeContains:
@@ -364,4 +365,14 @@ extension TypedExpression {
 extension Type {
     /// Whether it is walked character by character.
     var isText: Bool { nominal == .string || nominal == .substring }
+}
+
+extension TypedExpression {
+    /// The value where the expression is one, or a function that gives it: an `@autoclosure`.
+    func called(for type: Type) -> TypedExpression {
+        guard case .function(let function) = self.type, function.parameters.isEmpty, self.type != type else {
+            return self
+        }
+        return TypedExpression(.callValue(self, []), type: type, range: range)
+    }
 }

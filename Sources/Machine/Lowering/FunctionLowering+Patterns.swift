@@ -46,7 +46,8 @@ extension FunctionLowering {
             for (pattern, type) in zip(patterns, type.elementTypes) {
                 let layout = Layout(of: type)
                 match(
-                    pattern, place.part(after: skipped, layout: layout), type, isStable: isStable, else: label)
+                    pattern, place.part(after: skipped, layout: layout), type, isStable: isStable, else: label
+                )
                 skipped = skipped + layout
             }
         case .enumCase(let index, let patterns):
@@ -99,7 +100,8 @@ extension FunctionLowering {
         var skipped = Layout.none
         for (pattern, type) in zip(patterns, payload.types) {
             let layout = Layout(of: type)
-            match(pattern, content.part(after: skipped, layout: layout), type, isStable: isStable, else: label)
+            match(
+                pattern, content.part(after: skipped, layout: layout), type, isStable: isStable, else: label)
             skipped = skipped + layout
         }
     }

@@ -166,7 +166,7 @@ extension FunctionLowering {
         let found = assembler.makeLabel()
         assembler.emitBranch(.branchGreaterOrEqualImmediate, index, 0, to: found)
         let heldBefore = held
-        let value = value(initial)
+        let value = value(initial.called(for: types.value))
         emitEntry(.dictionaryInsertEntry, [key, value], [types.key, types.value])
         release(to: mark)
         held.formUnion(heldBefore)
@@ -349,7 +349,8 @@ extension FunctionLowering {
         let instance = opened.instanceExpression(in: self, isChanged: true)
         let value = standIn(for: source, target.type)
         evaluate(
-            expression(.call(target.setter, instance + target.indices + [value]), .void), into: allocate(.none))
+            expression(.call(target.setter, instance + target.indices + [value]), .void),
+            into: allocate(.none))
         if case .place(let place, _) = opened.instance { writeBack(place) }
     }
 
