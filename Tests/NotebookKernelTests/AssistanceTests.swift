@@ -57,7 +57,8 @@ struct AssistanceTests {
         "Members stand behind a dot, whatever stands before it",
         arguments: [
             ("Point().|", "moved"), ("numbers.so|", "sorted"), ("numbers.map { $0 * 2 }.|", "count"),
-            ("numbers\n    .filter { $0 > 1 }\n    .|", "first"), ("\"text\".upp|", "uppercased"), ("[1, 2].|", "count"),
+            ("numbers\n    .filter { $0 > 1 }\n    .|", "first"), ("\"text\".upp|", "uppercased"),
+            ("[1, 2].|", "count"),
             ("(1 + 2).|", "description"), ("numbers[0].rou|", "rounded"), ("point?.|", "moved"),
             ("point?.moved(by: 1, up: 2).|", "x"), ("point!.|", "y"), ("linspace(0, 1, 3).su|", "sum"),
             ("let p = Point()\np.mo|", "moved"),
@@ -72,7 +73,8 @@ struct AssistanceTests {
             ("func f(_ p: Point) -> Double {\n    let q = p.|", "moved"),
             ("func f(_ p: Point) -> Double {\n    let q = p\n    if q.x > 1 {\n        return q.|", "y"),
             ("func f(_ text: String) -> Int {\n    text.|\n}", "count"),
-            ("let ys = numbers.map { x in x.rou|", "rounded"), ("numbers.forEach { value in\n    print(value.|", "isNaN"),
+            ("let ys = numbers.map { x in x.rou|", "rounded"),
+            ("numbers.forEach { value in\n    print(value.|", "isNaN"),
             ("for n in numbers {\n    n.|", "squareRoot"), ("if let p = point { p.|", "moved"),
             ("struct S {\n    var name = \"a\"\n    func f() -> Int { name.|", "count"),
             ("struct S {\n    var name = \"a\"\n    func f() -> String { self.|", "name"),
@@ -95,9 +97,11 @@ struct AssistanceTests {
         "Where a type is expected, a dot gives its cases and what is of the type",
         arguments: [
             "let s: Shape = .|", "var s: Shape = .c|", "var s = Shape.none\ns = .|", "let s: Shape? = .|",
-            "func f(_ s: Shape) -> Int { 1 }\nf(.|", "func f(_ n: Int, of s: Shape) -> Int { 1 }\nf(1, of: .|",
+            "func f(_ s: Shape) -> Int { 1 }\nf(.|",
+            "func f(_ n: Int, of s: Shape) -> Int { 1 }\nf(1, of: .|",
             "func f() -> Shape {\n    return .|", "let s = Shape.none\nswitch s {\ncase .|",
-            "func f(_ s: Shape) -> Int {\n    switch s {\n    case .none: return 1\n    case .|", "Shape.none == .|",
+            "func f(_ s: Shape) -> Int {\n    switch s {\n    case .none: return 1\n    case .|",
+            "Shape.none == .|",
         ])
     func implicitMembers(code: String) {
         let found = matches(code)
@@ -108,13 +112,20 @@ struct AssistanceTests {
     @Test("A type's own members come before those of its protocols")
     func order() throws {
         let found = matches("Point().|")
-        let cells = completion("tagged.|", evaluator("protocol Tagged {}\nextension Tagged { func aardvark() {} }\nstruct T: Tagged { var zebra = 1 }\nlet tagged = T()")).matches.map(\.text)
+        let cells = completion(
+            "tagged.|",
+            evaluator(
+                "protocol Tagged {}\nextension Tagged { func aardvark() {} }\nstruct T: Tagged { var zebra = 1 }\nlet tagged = T()"
+            )
+        ).matches.map(\.text)
         #expect(found.first == "moved")
         let zebra = try #require(cells.firstIndex(of: "zebra"))
         #expect(zebra < (try #require(cells.firstIndex(of: "aardvark"))))
     }
 
-    @Test("Names with an underscore or a dollar sign before them are never offered", arguments: ["|", "_|", "$|", "numbers.|", "numbers._|"])
+    @Test(
+        "Names with an underscore or a dollar sign before them are never offered",
+        arguments: ["|", "_|", "$|", "numbers.|", "numbers._|"])
     func hiddenNames(code: String) {
         let found = completion(code, evaluator("let _hidden = 1")).matches.map(\.text)
         #expect(!found.contains { $0.hasPrefix("_") || $0.hasPrefix("$") })
@@ -167,7 +178,9 @@ struct AssistanceTests {
     @Test("A call shows the signature of what it calls, wherever in it the cursor stands")
     func calls() {
         let signature = "func twice(_ x: Int, times count: Int) -> Int"
-        for code in ["twice(|", "twice(3|, times: 1)", "twice(3, |", "let y = twice(\n    1,\n    |", "tw|ice"] {
+        for code in [
+            "twice(|", "twice(3|, times: 1)", "twice(3, |", "let y = twice(\n    1,\n    |", "tw|ice",
+        ] {
             #expect(inspection(code).contains(signature), "\(code)")
         }
         #expect(inspection("Point().moved(|").contains("moved(by dx: Double, up dy: Double) -> Point"))

@@ -9,7 +9,8 @@ struct ExportTests {
         (
             "results are printed as the notebook shows them",
             [
-                "\"a\\\"b\"", "[1.0, 2]", "let n = 3\nn", "n + 1;", "_ = n", "(n, Optional(n))", "print(\"p\")",
+                "\"a\\\"b\"", "[1.0, 2]", "let n = 3\nn", "n + 1;", "_ = n", "(n, Optional(n))",
+                "print(\"p\")",
                 "[3, 1, 2].sorted().reversed()", "[1, 2].map { $0 * 2 }  // comment", "Character(\"x\")",
                 "struct P { var x = 1 }\nenum E { case a, b(Int) }\n[P()]", "E.b(2)", "P(x: 5)",
                 "func f() throws -> Int { 4 }\ntry f()", "n > 2 ? \"more\" : \"less\"", "[\"k\": [1]]",
@@ -22,8 +23,10 @@ struct ExportTests {
         (
             "a name declared again with the same type is assigned",
             [
-                "let rate = 2\nvar list: [Double] = [1]\nfunc scaled(_ x: Int) -> Int { x * rate }", "scaled(4)",
-                "let rate = 5, extra = 1\nvar list: [Double] = [2, 3]", "scaled(4) + extra", "let (rate, list) = (7, [0.5])",
+                "let rate = 2\nvar list: [Double] = [1]\nfunc scaled(_ x: Int) -> Int { x * rate }",
+                "scaled(4)",
+                "let rate = 5, extra = 1\nvar list: [Double] = [2, 3]", "scaled(4) + extra",
+                "let (rate, list) = (7, [0.5])",
                 "(scaled(1), list)", "let (other, rate) = (\"new\", 8)", "(scaled(1), other)",
             ]
         ),
@@ -32,7 +35,8 @@ struct ExportTests {
             [
                 "var x = 1\nfunc old() -> Int { x }", "let x = \"text \\(x)\"\nx", "old()",
                 "struct S {\n    var x = 2.5\n    func show() -> String { \"\\(x)\" }\n}\nS().show() + x",
-                "func local(_ x: Double) -> Double { x }\nlocal(1)", "let y: Int? = 3\nif let y { print(y, x) }",
+                "func local(_ x: Double) -> Double { x }\nlocal(1)",
+                "let y: Int? = 3\nif let y { print(y, x) }",
                 "let y: String? = \"later\"\nif let y { print(y) }\nlet f = { [y] in y ?? \"none\" }\nf()",
                 "for x in 0..<2 { print(x) }\nx", "let x = 9\n(x, old())", "x.description + \"\\(x) x\"",
                 "func y(_ n: Int) -> Int { n + 1 }\ny(2)",
@@ -42,7 +46,8 @@ struct ExportTests {
             "functions written earlier call a function that is declared again",
             [
                 "func step(_ x: Int, by n: Int = 1) -> Int { x + n }\nfunc twice(_ x: Int) -> Int { step(step(x)) }",
-                "twice(10)", "func step(_ x: Int, by n: Int = 1) -> Int { x - n }", "(twice(10), step(5, by: 2))",
+                "twice(10)", "func step(_ x: Int, by n: Int = 1) -> Int { x - n }",
+                "(twice(10), step(5, by: 2))",
                 "let f = step\nfunc step(_ x: Int, by n: Int = 1) -> Int { x * 2 }\nf(1, 2) + twice(1)",
                 "func change(_ x: inout [Int]) throws { x.append(1) }\nvar a: [Int] = []\ntry change(&a)\na",
                 "func change(_ x: inout [Int]) throws { x.append(2) }\ntry change(&a)\na",
@@ -58,14 +63,16 @@ struct ExportTests {
         (
             "a learner's function hides the library's, below its declaration",
             [
-                "func relu(_ x: Tensor) -> Tensor { maximum(0, x) + 1 }\nrelu(linspace(-1, 1, 3))", "exp(0.0)",
+                "func relu(_ x: Tensor) -> Tensor { maximum(0, x) + 1 }\nrelu(linspace(-1, 1, 3))",
+                "exp(0.0)",
                 "func exp(_ x: Double) -> Double { x + 100 }\nexp(1.0)",
             ]
         ),
         (
             "commands become comments, and what they time runs",
             [
-                "%time let a = 3\n?relu\nrelu?\na", "%%time\nprint(a)", "%timeit -n 1 -r 1 a", "%%timeit -n 1 -r 1\nprint(a)",
+                "%time let a = 3\n?relu\nrelu?\na", "%%time\nprint(a)", "%timeit -n 1 -r 1 a",
+                "%%timeit -n 1 -r 1\nprint(a)",
                 "%reset\nlet b = 1\nb", "%reset", "let a = 2.5\na",
             ]
         ),
@@ -83,7 +90,9 @@ struct ExportTests {
         #expect(try run(program) == expected, "\(program)")
     }
 
-    @Test("The cells of Tests/Cells print the same after export", arguments: CellFile.all.filter { $0.cells.count > 1 })
+    @Test(
+        "The cells of Tests/Cells print the same after export",
+        arguments: CellFile.all.filter { $0.cells.count > 1 })
     func cellFiles(file: CellFile) throws {
         guard file.expectedErrors.isEmpty else { return }
         let program = try export(file.cells)
@@ -93,7 +102,10 @@ struct ExportTests {
     @Test(
         "A cell that no program can hold is named, with the reason",
         arguments: [
-            (["struct P {}", "struct P { var x = 1 }"], "cell 2 cannot be exported: it declares the type 'P'"),
+            (
+                ["struct P {}", "struct P { var x = 1 }"],
+                "cell 2 cannot be exported: it declares the type 'P'"
+            ),
             (
                 ["func f(_ x: Int...) -> Int { 1 }", "func f(_ x: Int...) -> Int { 2 }"],
                 "cell 1 cannot be exported: 'f' is declared in several cells, and it takes any number of arguments"
@@ -102,7 +114,10 @@ struct ExportTests {
                 ["func f(_ x: Int = 1) -> Int { x }", "func f(_ x: Int = 2) -> Int { x }"],
                 "cell 1 cannot be exported: 'f' is declared in several cells, and it has other defaults there"
             ),
-            (["var a: Int { 1 }", "var a: Int { 2 }"], "cell 2 cannot be exported: it declares the computed variable"),
+            (
+                ["var a: Int { 1 }", "var a: Int { 2 }"],
+                "cell 2 cannot be exported: it declares the computed variable"
+            ),
         ])
     func refusals(cells: [String], message: String) throws {
         let failure = #expect(throws: CellFailure.self) { try export(cells) }
@@ -156,7 +171,9 @@ struct ExportTests {
         #expect(try notebook.run("%export \(path)") == "Wrote 2 cells to \(path)\n")
         #expect(try run(String(contentsOfFile: path, encoding: .utf8)) == "42\n")
         _ = try notebook.run("%export \(folder.path(percentEncoded: false))")
-        #expect(FileManager.default.fileExists(atPath: folder.appending(path: "Package.swift").path(percentEncoded: false)))
+        #expect(
+            FileManager.default.fileExists(
+                atPath: folder.appending(path: "Package.swift").path(percentEncoded: false)))
         #expect(notebook.failure("%export /no/such/folder.swift")?.name == "CommandError")
     }
 
@@ -181,7 +198,8 @@ struct ExportTests {
         let source = folder.appending(path: "main.swift").path(percentEncoded: false)
         let binary = folder.appending(path: "program").path(percentEncoded: false)
         try program.write(toFile: source, atomically: true, encoding: .utf8)
-        let build = try #require(Bundle.main.executableURL).resolvingSymlinksInPath().deletingLastPathComponent()
+        let build = try #require(Bundle.main.executableURL).resolvingSymlinksInPath()
+            .deletingLastPathComponent()
         let modules = ["Display", "Tensors", "CTensorKernels", "Activations", "Plots", "Notebook"]
         let objects = try modules.flatMap { module in
             try FileManager.default.subpathsOfDirectory(
@@ -190,12 +208,14 @@ struct ExportTests {
                 build.appending(path: "\(module).build/\($0)").path(percentEncoded: false)
             }
         }
-        let moduleMap = build.appending(path: "CTensorKernels.build/module.modulemap").path(percentEncoded: false)
+        let moduleMap = build.appending(path: "CTensorKernels.build/module.modulemap").path(
+            percentEncoded: false)
         let compiler = try run(
             "/usr/bin/env",
             [
                 "swiftc", "-swift-version", "6", "-default-isolation", "MainActor", "-suppress-warnings",
-                "-module-name", "main", "-I", build.appending(path: "Modules").path(percentEncoded: false), "-Xcc",
+                "-module-name", "main", "-I", build.appending(path: "Modules").path(percentEncoded: false),
+                "-Xcc",
                 "-fmodule-map-file=\(moduleMap)", source, "-o", binary,
             ] + objects + ["-lm"])
         #expect(compiler.status == 0, "swiftc refuses it: \(compiler.output)\n\(program)")

@@ -86,7 +86,8 @@ struct Callable {
     init(_ function: Function) {
         parameters = function.parameters.map {
             Parameter(
-                label: $0.label, type: $0.variable.type, hasDefault: $0.defaultValue != nil, isVariadic: $0.isVariadic)
+                label: $0.label, type: $0.variable.type, hasDefault: $0.defaultValue != nil,
+                isVariadic: $0.isVariadic)
         }
         declaration = function.declaration
         documentation = function.documentation
@@ -100,7 +101,9 @@ extension NotebookSession {
         let environment = probe.environment(before: call.nameStart)
         guard let base = call.base else {
             if let type = environment.typeNamed(name, signatures: signatures) {
-                return environment.members(of: type, named: "init", signatures: signatures).map { Callable($0) }
+                return environment.members(of: type, named: "init", signatures: signatures).map {
+                    Callable($0)
+                }
             }
             switch environment.declarations[name] {
             case .functions(let functions)?: return functions.map { Callable($0) }

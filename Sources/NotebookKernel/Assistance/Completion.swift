@@ -30,7 +30,9 @@ extension NotebookSession {
             return [CommandHelp.names.map { Completion.Match($0, kind: "keyword", signature: sign + $0) }]
         }
         let probe = probe(code)
-        let isInCommand = probe.code.utf8.count == code.utf8.count && probe.code[context.start...].first != code[context.start...].first
+        let isInCommand =
+            probe.code.utf8.count == code.utf8.count
+            && probe.code[context.start...].first != code[context.start...].first
         if isInCommand { return names(in: environment, code: "", without: context.nameRange) }
         let context = CursorContext(probe.code, at: context.nameRange.lowerBound + context.prefix.utf8.count)
         guard !OpenBrackets(in: probe.code[..<context.start]).isInText else { return [] }
@@ -77,7 +79,8 @@ extension NotebookSession {
         if case .tuple(let elements) = type {
             return [
                 elements.enumerated().map { place, element in
-                    Completion.Match(element.label ?? "\(place)", kind: "property", signature: ": \(element.type)")
+                    Completion.Match(
+                        element.label ?? "\(place)", kind: "property", signature: ": \(element.type)")
                 }
             ]
         }
@@ -101,7 +104,8 @@ extension NotebookSession {
     ) -> [[Completion.Match]] {
         var own: [Completion.Match] = []
         var inherited: [Completion.Match] = []
-        for name in Set(environment.memberNames(of: type, signatures: signatures)) where name.first?.isLetter ?? false {
+        for name in Set(environment.memberNames(of: type, signatures: signatures))
+        where name.first?.isLetter ?? false {
             let found = environment.members(of: type, named: name, signatures: signatures).filter {
                 isOffered($0) && $0.kind != .initializer && $0.kind != .subscripting
             }
@@ -167,17 +171,23 @@ extension NotebookSession {
     }
 
     private static let keywords = [
-        "as", "break", "case", "catch", "class", "continue", "default", "defer", "do", "else", "enum", "extension",
-        "fallthrough", "false", "for", "func", "guard", "if", "import", "in", "indirect", "init", "inout", "is", "lazy",
-        "let", "mutating", "nil", "override", "private", "protocol", "repeat", "return", "self", "static", "struct",
-        "subscript", "super", "switch", "throw", "throws", "true", "try", "typealias", "var", "weak", "where", "while",
+        "as", "break", "case", "catch", "class", "continue", "default", "defer", "do", "else", "enum",
+        "extension",
+        "fallthrough", "false", "for", "func", "guard", "if", "import", "in", "indirect", "init", "inout",
+        "is", "lazy",
+        "let", "mutating", "nil", "override", "private", "protocol", "repeat", "return", "self", "static",
+        "struct",
+        "subscript", "super", "switch", "throw", "throws", "true", "try", "typealias", "var", "weak", "where",
+        "while",
     ]
 }
 
 extension CursorContext {
     /// `%` or `%%`, where the name is that of a command.
     fileprivate func commandSign(in code: String) -> String? {
-        let line = code[(code[..<start].lastIndex(where: \.isNewline).map { code.index(after: $0) } ?? code.startIndex)..<start]
+        let line = code[
+            (code[..<start].lastIndex(where: \.isNewline).map { code.index(after: $0) } ?? code.startIndex)..<start
+        ]
         let sign = line.drop(while: \.isWhitespace)
         return sign == "%" || sign == "%%" ? String(sign) : nil
     }

@@ -56,11 +56,14 @@ struct CursorContext {
                 guard let open = openingBracket(of: previous, in: code) else { return start }
                 start = open
             } else if character == "?" || character == "!" {
-                guard previous > code.startIndex, code[code.index(before: previous)].endsOperand else { return start }
+                guard previous > code.startIndex, code[code.index(before: previous)].endsOperand else {
+                    return start
+                }
                 start = previous
             } else if character == "}" {
                 guard let open = openingBracket(of: previous, in: code),
-                    let callee = code[..<open].lastIndex(where: { !$0.isWhitespace }), code[callee].endsOperand
+                    let callee = code[..<open].lastIndex(where: { !$0.isWhitespace }),
+                    code[callee].endsOperand
                 else { return start }
                 start = code.index(after: callee)
             } else if character == "\"" {

@@ -21,9 +21,12 @@ extension NotebookSession {
     /// Of an annotation, or of what is assigned or compared.
     private func typesBeforeEquals(_ before: Substring, _ probe: ExpressionProbe) -> [Type] {
         let left = before.drop(last: { "=!".contains($0) }).droppingSpaces
-        let line = left[(left.lastIndex { $0.isNewline || $0 == ";" || $0 == "{" }.map { left.index(after: $0) } ?? left.startIndex)...]
+        let line = left[
+            (left.lastIndex { $0.isNewline || $0 == ";" || $0 == "{" }.map { left.index(after: $0) }
+                ?? left.startIndex)...]
         let words = line.split(separator: " ")
-        if let introducer = words.first(where: { $0 == "let" || $0 == "var" }), let colon = line.firstIndex(of: ":"),
+        if let introducer = words.first(where: { $0 == "let" || $0 == "var" }),
+            let colon = line.firstIndex(of: ":"),
             introducer.startIndex < colon
         {
             let name = line[line.index(after: colon)...].drop(while: \.isWhitespace)

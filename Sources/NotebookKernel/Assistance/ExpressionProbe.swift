@@ -66,7 +66,9 @@ struct ExpressionProbe {
             if OpenBrackets(in: inner[..<offset]).brackets.isEmpty { start = inner.index(after: offset) }
         }
         // `{ x in`
-        if start == block, let head = inner.firstRange(of: " in "), !inner[..<head.lowerBound].contains("for ") {
+        if start == block, let head = inner.firstRange(of: " in "),
+            !inner[..<head.lowerBound].contains("for ")
+        {
             start = inner.index(before: head.upperBound)
         }
         return start

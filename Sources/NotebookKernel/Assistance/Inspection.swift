@@ -56,8 +56,11 @@ extension NotebookSession {
             return [
                 Entry(
                     declarations: ["\(introducer) \(name): \(variable.type)"],
-                    text: [documentation(above: variable.range), valueDescription(of: variable).map(shortened) ?? ""]
-                        .filter { !$0.isEmpty }.joined(separator: "\n\n"))
+                    text: [
+                        documentation(above: variable.range),
+                        valueDescription(of: variable).map(shortened) ?? "",
+                    ]
+                    .filter { !$0.isEmpty }.joined(separator: "\n\n"))
             ]
         case .functions(let functions)?:
             return functions.map { Entry(declarations: [$0.declaration], text: $0.documentation) }

@@ -29,9 +29,11 @@ struct CellPlan {
     private func requireFirstLine(of commands: [NotebookCommand], _ text: String) throws(CommandMistake) {
         for command in commands where command.coversCell {
             let before = text.utf8.prefix(command.range.lowerBound)
-            guard String(decoding: before, as: UTF8.self).allSatisfy(\.isWhitespace), commands.count == 1 else {
+            guard String(decoding: before, as: UTF8.self).allSatisfy(\.isWhitespace), commands.count == 1
+            else {
                 throw CommandMistake(
-                    message: "a command for the whole cell stands alone, in its first line", range: command.range)
+                    message: "a command for the whole cell stands alone, in its first line",
+                    range: command.range)
             }
         }
     }
