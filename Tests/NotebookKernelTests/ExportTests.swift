@@ -92,9 +92,12 @@ struct ExportTests {
 
     @Test(
         "The cells of Tests/Cells print the same after export",
-        arguments: CellFile.all.filter { $0.cells.count > 1 })
-    func cellFiles(file: CellFile) throws {
-        guard file.expectedErrors.isEmpty else { return }
+        arguments: [
+            "closure-capture.swift", "enum-payloads.swift", "error-catching.swift", "library-set.swift",
+            "optional-binding.swift", "struct-values.swift", "switch-patterns.swift",
+        ])
+    func cellFiles(name: String) throws {
+        let file = try #require(CellFile.all.first { $0.name == name })
         let program = try export(file.cells)
         #expect(try run(program) == file.expectedOutput.map { $0 + "\n" }.joined())
     }
