@@ -22,7 +22,9 @@ struct CheckTests {
     func everyError() throws {
         let found = try failures("let a: Int = \"\"\nlet b: Int = 1.5\nlet c = 3", "c + 1", "%whoo")
         #expect(found.count == 2)
-        #expect(found[0].contains("1.swift, line 1, column 14") && found[0].contains("1.swift, line 2, column 14"))
+        #expect(
+            found[0].contains("1.swift, line 1, column 14") && found[0].contains("1.swift, line 2, column 14")
+        )
         #expect(found[1].contains("3.swift, line 1"))
     }
 
@@ -56,7 +58,9 @@ struct CheckTests {
         #expect(cells[2].name == "lesson.ipynb, cell 2")
     }
 
-    @Test("A file that is no notebook is refused", arguments: ["", "[]", "{\"cells\": [{\"cell_type\": \"code\"}]}"])
+    @Test(
+        "A file that is no notebook is refused",
+        arguments: ["", "[]", "{\"cells\": [{\"cell_type\": \"code\"}]}"])
     func malformed(text: String) {
         #expect(throws: NotebookFile.Malformed.self) {
             try NotebookFile(name: "a.ipynb", contents: Data(text.utf8))

@@ -32,7 +32,8 @@ struct CommandTests {
         "Commands say what they need",
         arguments: [
             ("%time", "needs a statement"), ("%timeit", "needs a statement"), ("%timeit -n 0 f()", "from 1"),
-            ("%who are you", "takes nothing"), ("%limit steps few", "no limit"), ("%limit time 3", "no limit"),
+            ("%who are you", "takes nothing"), ("%limit steps few", "no limit"),
+            ("%limit time 3", "no limit"),
             ("%export", "needs the name"), ("%%who", "'%who'"), ("print(1)\n%%time", "first line"),
             ("let a = 1\n%reset\na", "between statements"), ("?nothing", "nothing is known of 'nothing'"),
         ])
@@ -75,7 +76,8 @@ struct CommandTests {
         let printed = try notebook.run("%timeit -n 10 -r 3 count += 1")
         #expect(
             printed.contains(
-                #/^[0-9.]+ (ns|µs|ms|s) ± [0-9.]+ (ns|µs|ms|s) per loop \(mean ± std\. dev\. of 3 runs, 10 loops each\)\n$/#))
+                #/^[0-9.]+ (ns|µs|ms|s) ± [0-9.]+ (ns|µs|ms|s) per loop \(mean ± std\. dev\. of 3 runs, 10 loops each\)\n$/#
+            ))
         #expect(try notebook.run("count") == "30\n")
         _ = try notebook.run("%timeit -n 1 -r 1 let a = 5")
         #expect(try notebook.run("a") == "\"kept\"\n")
@@ -85,7 +87,8 @@ struct CommandTests {
     func timeitCell() throws {
         let notebook = Notebook()
         _ = try notebook.run("let a = 1\nvar runs = 0")
-        let printed = try notebook.run("%%timeit -n 2 -r 3\nlet a = 7\nfor i in 0..<a where i > 5 { runs += 1 }")
+        let printed = try notebook.run(
+            "%%timeit -n 2 -r 3\nlet a = 7\nfor i in 0..<a where i > 5 { runs += 1 }")
         #expect(printed.contains("of 3 runs, 2 loops each"))
         #expect(try notebook.run("(a, runs)") == "(1, 6)\n")
     }
@@ -159,7 +162,8 @@ struct CommandTests {
     @Test("A name that becomes a variable of another type names the functions that keep the old one")
     func redeclaration() throws {
         let notebook = Notebook()
-        _ = try notebook.run("var rate = 1\nfunc grow(_ x: Int) -> Int { x + rate }\nfunc other(rate: Int) -> Int { rate }")
+        _ = try notebook.run(
+            "var rate = 1\nfunc grow(_ x: Int) -> Int { x + rate }\nfunc other(rate: Int) -> Int { rate }")
         _ = try notebook.run("let rate = 2")
         #expect(notebook.warnings == "", "the same type is the same variable")
         _ = try notebook.run("let rate = 0.5")

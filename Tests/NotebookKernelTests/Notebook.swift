@@ -17,7 +17,9 @@ final class Notebook {
             write: { self.printed += $0 }, display: { self.printed += $0.shownText + "\n" },
             warn: { self.warnings += $0 },
             showPage: showsPages ? { self.pages.append($0.shownText) } : nil)
-        if let result = try session.run(text, name: "cell", output: output) { printed += result.shownText + "\n" }
+        if let result = try session.run(text, name: "cell", output: output) {
+            printed += result.shownText + "\n"
+        }
         return printed
     }
 

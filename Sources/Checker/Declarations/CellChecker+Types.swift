@@ -53,6 +53,7 @@ extension CellChecker {
         for name in names where name.declaration.kind != .protocolType {
             collect { () throws(CellErrors) in try finishInheritance(name) }
         }
+        for name in names { collect { () throws(CellErrors) in try requireEndOfInheritance(name) } }
         let extensions = pendingExtensions
         pendingExtensions = []
         for declaration in extensions {
@@ -211,6 +212,20 @@ extension CellChecker {
             if nominal.kind == .enumeration, !hasPayload {
                 nominal.conformances.formUnion([.equatable, .hashable])
             }
+        }
+    }
+
+    /// A class that inherits from itself, over others or at once, has no beginning.
+    private func requireEndOfInheritance(_ name: DeclaredName) throws(CellErrors) {
+        var seen: Set<NominalType> = []
+        var current = name.nominal
+        while let nominal = current {
+            if !seen.insert(nominal).inserted {
+                name.declared?.superclass = nil
+                throw error(
+                    .swift, "'\(name.declaration.name)' inherits from itself", at: name.declaration.nameRange)
+            }
+            current = nominal.declared?.superclass?.nominal
         }
     }
 

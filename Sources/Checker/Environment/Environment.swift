@@ -146,7 +146,7 @@ extension Function {
     fileprivate func isReplaced(by other: Function) -> Bool {
         switch (kind, other.kind) {
         case (.global(let number), .global(let own)): number == own
-        default: parameters.map(\.label) == other.parameters.map(\.label) && type == other.type
+        default: genericParameters.count == other.genericParameters.count && declaration == other.declaration
         }
     }
 }

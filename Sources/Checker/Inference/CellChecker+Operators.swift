@@ -258,8 +258,18 @@ extension CellChecker {
         // A generic operator counts only where no other of the type is as plain.
         let plain = found.filter { !$0.signature.isGeneric }.map(\.candidate)
         let generic = found.filter(\.signature.isGeneric)
-            .sorted { isMoreSpecial($0.signature, than: $1.signature) }.map(\.candidate)
-        return (plain + generic).plainestOfEachType
+        if generic.isEmpty { return plain.plainestOfEachType }
+        let ranked = generic.map { entry -> Candidate in
+            let isOutranked = plain.contains { $0.score == entry.candidate.score } || generic.contains {
+                $0.candidate.score == entry.candidate.score && isMoreSpecial($0.signature, than: entry.signature)
+                    && !isMoreSpecial(entry.signature, than: $0.signature)
+            }
+            return isOutranked
+                ? Candidate(
+                    entry.candidate.expression, score: entry.candidate.score.adding(\.lessSpecialMembers))
+                : entry.candidate
+        }
+        return (plain + ranked).plainestOfEachType
     }
 
     private struct OperatorReading {

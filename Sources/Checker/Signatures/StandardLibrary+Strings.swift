@@ -16,6 +16,14 @@ extension StandardLibrary {
                 return result
                 """),
             source(
+                "String",
+                "static func + <Other: Sequence>(a: Other, b: String) -> String where Other.Element == Character",
+                """
+                var result = String(a)
+                result.append(b)
+                return result
+                """),
+            source(
                 "Substring",
                 "static func + <Other: Sequence>(a: Substring, b: Other) -> Substring where Other.Element == Character",
                 """

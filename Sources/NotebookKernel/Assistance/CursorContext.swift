@@ -5,8 +5,12 @@ struct CursorContext {
     let nameRange: Range<Int>
     /// The part of the name before the cursor.
     let prefix: Substring
-    /// What stands before the dot, where the name is a member.
+    /// What stands before the dot, where the name is a member; empty of an implicit member.
     let base: Substring?
+    /// The place of the dot.
+    let dot: String.Index?
+    /// Where the name begins.
+    let start: String.Index
     /// The text before the statement at hand.
     let before: Substring
 
@@ -23,30 +27,13 @@ struct CursorContext {
         if start > code.startIndex, code[code.index(before: start)] == "." {
             let dot = code.index(before: start)
             base = code[Self.startOfExpression(endingAt: dot, in: code)..<dot]
+            self.dot = dot
         } else {
             base = nil
+            dot = nil
         }
+        self.start = start
         before = code[..<Self.startOfLine(start, in: code)]
-    }
-
-    /// The name of the function whose parentheses the cursor stands in, where it stands at no name.
-    static func calledName(in code: String, before utf8Offset: Int) -> Int? {
-        let cursor = code.utf8.index(code.startIndex, offsetBy: min(max(utf8Offset, 0), code.utf8.count))
-        var depth = 0
-        var place = cursor
-        while place > code.startIndex {
-            place = code.index(before: place)
-            switch code[place] {
-            case ")", "]": depth += 1
-            case "[": depth -= 1
-            case "(":
-                if depth == 0 { return code.utf8.distance(from: code.startIndex, to: place) }
-                depth -= 1
-            case "\n" where depth == 0: return nil
-            default: break
-            }
-        }
-        return nil
     }
 
     private static func startOfName(endingAt end: String.Index, in code: String) -> String.Index {
@@ -57,8 +44,8 @@ struct CursorContext {
         return start
     }
 
-    /// Walks back over names, dots, calls and subscripts.
-    private static func startOfExpression(endingAt end: String.Index, in code: String) -> String.Index {
+    /// Walks back over names, dots, calls, subscripts, trailing closures, `?` and `!`.
+    static func startOfExpression(endingAt end: String.Index, in code: String) -> String.Index {
         var start = end
         while start > code.startIndex {
             let previous = code.index(before: start)
@@ -68,6 +55,17 @@ struct CursorContext {
             } else if character == ")" || character == "]" {
                 guard let open = openingBracket(of: previous, in: code) else { return start }
                 start = open
+            } else if character == "?" || character == "!" {
+                guard previous > code.startIndex, code[code.index(before: previous)].endsOperand else {
+                    return start
+                }
+                start = previous
+            } else if character == "}" {
+                guard let open = openingBracket(of: previous, in: code),
+                    let callee = code[..<open].lastIndex(where: { !$0.isWhitespace }),
+                    code[callee].endsOperand
+                else { return start }
+                start = code.index(after: callee)
             } else if character == "\"" {
                 guard let open = code[..<previous].lastIndex(of: "\"") else { return start }
                 start = open
@@ -114,5 +112,8 @@ struct CursorContext {
 }
 
 extension Character {
+    /// An operand may end in it.
+    fileprivate var endsOperand: Bool { isNamePart || ")]}?!\"".contains(self) }
+
     var isNamePart: Bool { isLetter || isNumber || self == "_" || self == "$" }
 }

@@ -1,16 +1,22 @@
 import Checker
 import Display
+import Syntax
 
 extension NotebookSession {
-    /// What is known of the name at a UTF-8 offset: declarations, documentation, present value.
+    /// What is known of the name at a UTF-8 offset, or of the call around it: declarations, documentation, present
+    /// value.
     func inspection(of code: String, at utf8Offset: Int) -> MIMEBundle? {
-        var context = CursorContext(code, at: utf8Offset)
-        if context.name.isEmpty, let call = CursorContext.calledName(in: code, before: utf8Offset) {
-            context = CursorContext(code, at: call)
+        let probe = probe(code)
+        let context = CursorContext(probe.code, at: utf8Offset)
+        var entries: [Entry] = []
+        if !context.name.isEmpty { entries = self.entries(for: String(context.name), context, probe) }
+        if entries.isEmpty, let call = CallContext(in: probe.code, at: context.start) {
+            entries = grouped(callables(of: call, probe).map { ($0.declaration, $0.documentation) })
+            if entries.isEmpty {
+                let offset = probe.code.utf8.distance(from: probe.code.startIndex, to: call.nameStart)
+                entries = self.entries(for: String(call.name), CursorContext(probe.code, at: offset), probe)
+            }
         }
-        let name = String(context.name)
-        guard !name.isEmpty else { return nil }
-        let entries = entries(for: name, context)
         guard !entries.isEmpty else { return nil }
         let plain = entries.map { entry in
             entry.declarations.joined(separator: "\n") + (entry.text.isEmpty ? "" : "\n\n" + entry.text)
@@ -29,15 +35,20 @@ extension NotebookSession {
         let text: String
     }
 
-    private func entries(for name: String, _ context: CursorContext) -> [Entry] {
-        let environment = environment.afterChecking(String(context.before), signatures: signatures)
-        if let base = context.base.map(String.init) {
-            let type =
-                environment.typeNamed(base, signatures: signatures)
-                ?? environment.type(ofExpression: base, signatures: signatures)
-            guard let type else { return [] }
+    private func entries(for name: String, _ context: CursorContext, _ probe: ExpressionProbe) -> [Entry] {
+        let environment = probe.environment(before: context.start)
+        if let base = context.base, let dot = context.dot {
+            let types: [Type]
+            if base.isEmpty {
+                types = expectedTypes(at: dot, probe).map { $0.wrapped ?? $0 }
+            } else {
+                types =
+                    (environment.typeNamed(String(base), signatures: signatures)
+                    ?? type(before: dot, base, base.startIndex..<dot, probe)).map { [$0] } ?? []
+            }
             return grouped(
-                environment.members(of: type, named: name, signatures: signatures).map { ($0.declaration, $0.documentation) })
+                types.flatMap { environment.members(of: $0, named: name, signatures: signatures) }
+                    .map { ($0.declaration, $0.documentation) })
         }
         switch environment.declarations[name] {
         case .variable(let variable)?:
@@ -45,13 +56,18 @@ extension NotebookSession {
             return [
                 Entry(
                     declarations: ["\(introducer) \(name): \(variable.type)"],
-                    text: valueDescription(of: variable).map(shortened) ?? "")
+                    text: [
+                        documentation(above: variable.range),
+                        valueDescription(of: variable).map(shortened) ?? "",
+                    ]
+                    .filter { !$0.isEmpty }.joined(separator: "\n\n"))
             ]
         case .functions(let functions)?:
             return functions.map { Entry(declarations: [$0.declaration], text: $0.documentation) }
         case .computed(let signature)?:
             return [Entry(declarations: [signature.declaration], text: signature.documentation)]
-        case .type(let type)?: return [Entry(declarations: [type.description(named: name)], text: "")]
+        case .type(let type)?:
+            return [Entry(declarations: [type.description(named: name)], text: documentation(of: type))]
         case nil:
             return grouped(
                 signatures.rows(named: name).map { row in
@@ -70,6 +86,27 @@ extension NotebookSession {
             }
         }
         return entries
+    }
+
+    private func documentation(of type: Environment.TypeDeclaration) -> String {
+        guard case .nominal(let nominal) = type, let declared = nominal.declared else { return "" }
+        return documentation(above: declared.range)
+    }
+
+    /// The `///` lines above the line of a declaration.
+    private func documentation(above range: SourceRange) -> String {
+        guard sources.indices.contains(range.cell) else { return "" }
+        let text = sources[range.cell].text
+        var lines: [Substring] = []
+        var number = text.location(of: range.lowerBound).line - 1
+        while number >= 1 {
+            let line = text.line(number).drop(while: \.isWhitespace)
+            guard line.hasPrefix("///") else { break }
+            let words = line.dropFirst(3)
+            lines.insert(words.first == " " ? words.dropFirst() : words, at: 0)
+            number -= 1
+        }
+        return lines.joined(separator: "\n")
     }
 
     private func shortened(_ text: String) -> String {

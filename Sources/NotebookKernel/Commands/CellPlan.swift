@@ -29,9 +29,11 @@ struct CellPlan {
     private func requireFirstLine(of commands: [NotebookCommand], _ text: String) throws(CommandMistake) {
         for command in commands where command.coversCell {
             let before = text.utf8.prefix(command.range.lowerBound)
-            guard String(decoding: before, as: UTF8.self).allSatisfy(\.isWhitespace), commands.count == 1 else {
+            guard String(decoding: before, as: UTF8.self).allSatisfy(\.isWhitespace), commands.count == 1
+            else {
                 throw CommandMistake(
-                    message: "a command for the whole cell stands alone, in its first line", range: command.range)
+                    message: "a command for the whole cell stands alone, in its first line",
+                    range: command.range)
             }
         }
     }
@@ -53,12 +55,16 @@ struct CellPlan {
     }
 
     /// The notebook forgets all that is known before the program runs.
-    var beginsWithReset: Bool {
-        commands.contains { command in
-            guard case .reset = command.action else { return false }
-            return program.utf8.prefix(command.range.lowerBound)
-                .allSatisfy { $0 == UInt8(ascii: " ") || (9...13).contains($0) }
-        } && !program.allSatisfy(\.isWhitespace)
+    var beginsWithReset: Bool { leadingReset != nil }
+
+    /// The last reset above the program.
+    private var leadingReset: NotebookCommand? {
+        guard !program.allSatisfy(\.isWhitespace) else { return nil }
+        return commands.last { command in
+            command.isReset
+                && program.utf8.prefix(command.range.lowerBound)
+                    .allSatisfy { $0 == UInt8(ascii: " ") || (9...13).contains($0) }
+        }
     }
 
     var timesCellRepeatedly: Bool {
@@ -72,7 +78,9 @@ struct CellPlan {
         var steps: [Step] = []
         var rest = cell.statements[...]
         var result = cell.result
-        var isFirst = true
+        // A reset would take away what the cell declares.
+        let declarationsStart = leadingReset?.range.upperBound ?? 0
+        var hasDeclared = false
         /// The statements that begin before an offset.
         func take(before offset: Int) -> TypedCell {
             var taken: [TypedStatement] = []
@@ -85,10 +93,11 @@ struct CellPlan {
                 takenResult = value
                 result = nil
             }
-            defer { isFirst = false }
+            let declares = !hasDeclared && offset >= declarationsStart
+            hasDeclared = hasDeclared || declares
             return TypedCell(
-                statements: taken, result: takenResult, functions: isFirst ? cell.functions : [],
-                globals: isFirst ? cell.globals : [], conformances: cell.conformances)
+                statements: taken, result: takenResult, functions: declares ? cell.functions : [],
+                globals: declares ? cell.globals : [], conformances: cell.conformances)
         }
         for command in commands {
             let before = take(before: command.range.lowerBound)

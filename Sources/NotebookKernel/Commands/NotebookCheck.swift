@@ -17,7 +17,9 @@ package struct NotebookCheck {
 
 /// The names that stand after the words that declare, wherever they stand: the text may be wrong.
 func declaredNames(in text: String) -> Set<String> {
-    let introducers: Set<Substring> = ["let", "var", "func", "struct", "class", "enum", "protocol", "typealias"]
+    let introducers: Set<Substring> = [
+        "let", "var", "func", "struct", "class", "enum", "protocol", "typealias",
+    ]
     let words = text.split { !$0.isNamePart }
     return Set(
         zip(words, words.dropFirst()).compactMap { introducer, name in

@@ -44,7 +44,10 @@ enum CommandHelp {
         ("%help", "lists the commands"),
         ("%time STATEMENT", "runs the statement and tells the time that it took"),
         ("%%time", "in the first line: tells the time that the cell took"),
-        ("%timeit STATEMENT", "runs the statement many times: mean and deviation; -n LOOPS and -r RUNS choose"),
+        (
+            "%timeit STATEMENT",
+            "runs the statement many times: mean and deviation; -n LOOPS and -r RUNS choose"
+        ),
         ("%%timeit", "in the first line: the same for the cell; what it declares is forgotten"),
         ("%who", "lists the names that cells have declared"),
         ("%whos", "lists them with their types and values"),
@@ -104,7 +107,8 @@ extension NotebookCommand {
         case "time":
             if coversCell { return .timeCell }
             if arguments.isEmpty {
-                throw mistake("'%time' needs a statement", "write one after it, or '%%time' for the whole cell")
+                throw mistake(
+                    "'%time' needs a statement", "write one after it, or '%%time' for the whole cell")
             }
             return .time
         case "timeit":
@@ -162,7 +166,9 @@ extension NotebookCommand {
         let mistake = CommandMistake(
             message: "'%limit \(arguments)' is no limit", range: command.range,
             notes: ["write '%limit steps 1000000', '%limit output 100000', or 'none' for the number"])
-        guard words.count == 2, let resource = LimitedResource(rawValue: String(words[0])) else { throw mistake }
+        guard words.count == 2, let resource = LimitedResource(rawValue: String(words[0])) else {
+            throw mistake
+        }
         if words[1] == "none" { return .limit(resource, nil) }
         guard let number = Int(words[1].replacing("_", with: "")), number > 0 else { throw mistake }
         return .limit(resource, number)
@@ -170,7 +176,9 @@ extension NotebookCommand {
 
     private static func closestCommand(to name: String) -> String? {
         let distances = CommandHelp.names.map { ($0, difference(name.lowercased(), $0)) }
-        guard let best = distances.min(by: { $0.1 < $1.1 }), best.1 <= max(1, name.count / 2) else { return nil }
+        guard let best = distances.min(by: { $0.1 < $1.1 }), best.1 <= max(1, name.count / 2) else {
+            return nil
+        }
         return best.0
     }
 

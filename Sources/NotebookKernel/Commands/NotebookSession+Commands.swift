@@ -25,7 +25,9 @@ extension NotebookSession {
     }
 
     /// What `%timeit` times, checked in a block of its own, by the places of the commands.
-    func checkTimings(_ plan: CellPlan, _ source: SourceText, number: Int) throws(CellErrors) -> [Int: TypedCell] {
+    func checkTimings(_ plan: CellPlan, _ source: SourceText, number: Int) throws(CellErrors) -> [Int:
+        TypedCell]
+    {
         var timings: [Int: TypedCell] = [:]
         for command in plan.commands {
             guard case .timeRepeatedly(let options) = command.action else { continue }
@@ -54,7 +56,8 @@ extension NotebookSession {
     private func document(_ name: String, at range: SourceRange, _ output: Output) throws(CommandMistake) {
         guard let page = inspection(of: name, at: name.utf8.count) else {
             throw CommandMistake(
-                message: "nothing is known of '\(name)'", range: range, notes: ["%who lists the names of the notebook"])
+                message: "nothing is known of '\(name)'", range: range,
+                notes: ["%who lists the names of the notebook"])
         }
         if let show = output.showPage {
             show(page)
@@ -66,7 +69,9 @@ extension NotebookSession {
 
 extension SourceText {
     /// The timed statements as a block, each at its place in the cell.
-    fileprivate func text(timedBy command: NotebookCommand, _ options: NotebookCommand.TimingOptions) -> String {
+    fileprivate func text(timedBy command: NotebookCommand, _ options: NotebookCommand.TimingOptions)
+        -> String
+    {
         let open = Array("do {".utf8)
         let end = options.coversCell ? text.utf8.count : command.range.upperBound
         var bytes = text.utf8.prefix(end).enumerated().map { offset, byte in
@@ -82,7 +87,9 @@ extension TypedCell {
     /// The statements in a loop.
     fileprivate func repeated(_ count: Int) -> TypedCell {
         let range = SourceRange(cell: -1, lowerBound: 0, upperBound: 0)
-        func integer(_ value: Int) -> TypedExpression { TypedExpression(.integer(value), type: .int, range: range) }
+        func integer(_ value: Int) -> TypedExpression {
+            TypedExpression(.integer(value), type: .int, range: range)
+        }
         let counter = Variable(name: "loop", type: .int, isMutable: true, storage: .local, range: range)
         let isBelow = TypedExpression(
             .call(
@@ -90,10 +97,12 @@ extension TypedCell {
                 [TypedExpression(.variable(counter), type: .int, range: range), integer(count)]),
             type: .bool, range: range)
         let advance = TypedExpression(
-            .compoundAssign(.variable(counter, range), .intrinsic(.intAdd), integer(1)), type: .void, range: range)
+            .compoundAssign(.variable(counter, range), .intrinsic(.intAdd), integer(1)), type: .void,
+            range: range)
         // No label of the statements is negative.
         let loop = TypedStatement.whileLoop(
-            [.boolean(isBelow)], body: [.block(statements, label: LoopIdentifier(index: -2)), .expression(advance)],
+            [.boolean(isBelow)],
+            body: [.block(statements, label: LoopIdentifier(index: -2)), .expression(advance)],
             label: LoopIdentifier(index: -1), range)
         return TypedCell(
             statements: [.declaration(.variable(counter), integer(0), range), loop], result: nil,

@@ -26,7 +26,8 @@ struct ElapsedTime {
         let value = try body()
         let after = processorTimes()
         let wall = start.duration(to: clock.now).seconds
-        let time = ElapsedTime(wall: wall, user: after.user - before.user, system: after.system - before.system)
+        let time = ElapsedTime(
+            wall: wall, user: after.user - before.user, system: after.system - before.system)
         return (value, time)
     }
 

@@ -42,7 +42,8 @@ extension NotebookSession {
     }
 
     private func oneLine(_ text: String) -> String {
-        let line = text.split(whereSeparator: \.isNewline).map { $0.drop { $0 == " " } }.joined(separator: " ")
+        let line = text.split(whereSeparator: \.isNewline).map { $0.drop { $0 == " " } }.joined(
+            separator: " ")
         return line.count > 60 ? line.prefix(59) + "…" : line
     }
 

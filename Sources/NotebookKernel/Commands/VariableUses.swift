@@ -31,7 +31,8 @@ struct VariableUses {
     /// A sentence for each name that a cell gives another type, where functions still use the old variable.
     func warnings(about checked: NotebookSession.Checked, since earlier: Environment) -> [String] {
         checked.cell.typed.globals.compactMap { variable in
-            guard case .variable(let old)? = earlier.declarations[variable.name], old.storage != variable.storage
+            guard case .variable(let old)? = earlier.declarations[variable.name],
+                old.storage != variable.storage
             else { return nil }
             let redeclared = Set(checked.cell.typed.functions.map(\.kind))
             let users = functions.filter { kind, function in

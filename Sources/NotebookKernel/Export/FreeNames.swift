@@ -175,7 +175,9 @@ struct FreeNames {
     }
 
     private mutating func visit(_ accessors: Accessors) {
-        for accessor in [accessors.getter, accessors.setter, accessors.willSet, accessors.didSet].compactMap({ $0 }) {
+        for accessor in [accessors.getter, accessors.setter, accessors.willSet, accessors.didSet].compactMap({
+            $0
+        }) {
             inScope { names in
                 if !accessor.parameter.isEmpty { names.declare([accessor.parameter]) }
                 names.visitBlock(accessor.statements)
@@ -199,7 +201,8 @@ struct FreeNames {
             names.declare(names.members(nominal.extended?.simpleName ?? nominal.name))
             for member in nominal.members {
                 switch member {
-                case .binding(let declaration, _): for binding in declaration.bindings { names.visit(binding) }
+                case .binding(let declaration, _):
+                    for binding in declaration.bindings { names.visit(binding) }
                 case .function(let function, _): names.visit(function)
                 case .enumCase(let enumCase):
                     for parameter in enumCase.payload ?? [] { parameter.defaultValue.map { names.visit($0) } }
@@ -214,7 +217,8 @@ struct FreeNames {
 
     private mutating func visit(_ expression: Expression) {
         switch expression.kind {
-        case .integer, .floatingPoint, .boolean, .nilLiteral, .operatorReference, .discard, .type, .keyPath, .macro:
+        case .integer, .floatingPoint, .boolean, .nilLiteral, .operatorReference, .discard, .type, .keyPath,
+            .macro:
             break
         case .identifier(let name): use(name, expression.range)
         case .string(let segments):

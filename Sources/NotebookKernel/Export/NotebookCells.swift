@@ -9,6 +9,12 @@ package struct NotebookFile {
         package let text: String
         /// Words between cells of code.
         package let isMarkdown: Bool
+
+        package init(name: String, text: String, isMarkdown: Bool) {
+            self.name = name
+            self.text = text
+            self.isMarkdown = isMarkdown
+        }
     }
 
     package let cells: [Cell]
@@ -27,7 +33,8 @@ package struct NotebookFile {
             cells = [Cell(name: name, text: text, isMarkdown: false)]
             return
         }
-        guard let notebook = try? JSONValue(parsing: Array(contents)), let listed = notebook["cells"]?.array else {
+        guard let notebook = try? JSONValue(parsing: Array(contents)), let listed = notebook["cells"]?.array
+        else {
             throw Malformed(reason: "'\(name)' is no notebook: it needs a list of cells, as of format 4.")
         }
         var cells: [Cell] = []

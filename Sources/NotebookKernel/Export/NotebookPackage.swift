@@ -12,7 +12,8 @@ package struct NotebookPackage {
         let folders = #filePath.split(separator: "/").dropLast(4)
         let root = "/" + folders.joined(separator: "/")
         let manifest = FileManager.default.contents(atPath: root + "/Package.swift")
-        return manifest.map { String(decoding: $0, as: UTF8.self).contains("name: \"Notebook\"") } == true ? root : nil
+        return manifest.map { String(decoding: $0, as: UTF8.self).contains("name: \"Notebook\"") } == true
+            ? root : nil
     }
 
     /// `name` may be any text: a file's name, a folder's.

@@ -70,7 +70,8 @@ package struct NotebookProgram {
         throw session.failure(
             of: ExportRefusal(
                 reason: "as a part of one program Swift refuses it: \(mistake.message)",
-                remedy: "declare each name once, in a cell above those that use it", range: nil), in: owner.cell)
+                remedy: "declare each name once, in a cell above those that use it", range: nil),
+            in: owner.cell)
     }
 }
 
@@ -103,7 +104,8 @@ extension NotebookSession {
         let earlier = plan.beginsWithReset ? Environment() : known
         if isReset, !plan.beginsWithReset { forgetNames() }
         return ExportedCell(
-            name: name, number: number, text: sources[number].text, plan: plan, checked: checked, earlier: earlier)
+            name: name, number: number, text: sources[number].text, plan: plan, checked: checked,
+            earlier: earlier)
     }
 
     func failure(of refusal: ExportRefusal, in cell: ExportedCell) -> CellFailure {

@@ -18,7 +18,8 @@ extension NotebookSession {
             throw mistake
         } catch let occupied as NotebookPackage.Occupied {
             throw CommandMistake(
-                message: "'\(occupied.path)' belongs to another package", range: range, notes: ["name another folder"])
+                message: "'\(occupied.path)' belongs to another package", range: range,
+                notes: ["name another folder"])
         } catch {
             throw CommandMistake(message: "cannot write '\(path)': \(error)", range: range)
         }
@@ -29,7 +30,9 @@ extension NotebookSession {
         guard let root = NotebookPackage.builtFrom else {
             throw CommandMistake(
                 message: "the package of this kernel is not where it was built", range: range,
-                notes: ["write one file, as in: %export notebook.swift; or use 'activation-kernel export --package'"])
+                notes: [
+                    "write one file, as in: %export notebook.swift; or use 'activation-kernel export --package'"
+                ])
         }
         let name = path.split(separator: "/").last.map(String.init) ?? "notebook"
         try NotebookPackage(name: name, program: program, libraryPath: root).write(into: path)

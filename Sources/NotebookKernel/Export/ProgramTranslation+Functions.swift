@@ -10,7 +10,9 @@ extension ProgramTranslation {
                 continue
             }
             let key = key(number, cell)
-            let exported = functionNames[key] ?? overloadName(declaration.name, cell) ?? claim(declaration.name, .function)
+            let exported =
+                functionNames[key] ?? overloadName(declaration.name, cell)
+                ?? claim(declaration.name, .function)
             functionNames[key] = exported
             taken[exported] = .function
             mapping[declaration.name] = exported
@@ -24,10 +26,13 @@ extension ProgramTranslation {
 
     /// The program's name of the functions that share a name with this one.
     private func overloadName(_ name: String, _ cell: ExportedCell) -> String? {
-        guard !cell.earlier.functions(named: name).isEmpty || cell.functions.contains(where: { other in
-            guard case .global(let number) = other.function.kind else { return false }
-            return other.declaration.name == name && functionNames[key(number, cell)] != nil
-        }) else { return nil }
+        guard
+            !cell.earlier.functions(named: name).isEmpty
+                || cell.functions.contains(where: { other in
+                    guard case .global(let number) = other.function.kind else { return false }
+                    return other.declaration.name == name && functionNames[key(number, cell)] != nil
+                })
+        else { return nil }
         let exported = mapping[name] ?? name
         return taken[exported] == .function ? exported : nil
     }
@@ -99,14 +104,15 @@ extension ProgramTranslation {
         }
         let effect = declaration.throwing == .never ? "" : "throws "
         let result = declaration.result.map { String(cell.text[$0.range]) } ?? "Void"
-        return "(\(parameters.joined(separator: ", "))) \(effect)-> \(result)"
+        return "@MainActor (\(parameters.joined(separator: ", "))) \(effect)-> \(result)"
     }
 
     /// A function of the same head that calls the variable.
     private func forwarding(
         _ declaration: FunctionDeclaration, _ name: String, to newest: String, _ cell: ExportedCell
     ) -> String {
-        let arguments = declaration.parameters.map { ($0.isInout ? "&" : "") + $0.name }.joined(separator: ", ")
+        let arguments = declaration.parameters.map { ($0.isInout ? "&" : "") + $0.name }.joined(
+            separator: ", ")
         let parameters = declaration.parameters.map { parameter in
             let label = parameter.label.map { $0 == parameter.name ? "" : "\($0) " } ?? "_ "
             let value = parameter.defaultValue.map { " = " + cell.text[$0.range] } ?? ""

@@ -17,7 +17,9 @@ extension ProgramTranslation {
         guard let first = declaration.bindings.first else { return }
         let introducerRange = statement.range.lowerBound..<first.pattern.range.lowerBound
         var introducer = text.slice(introducerRange)
-        if plans.contains(where: \.needsVariable) { introducer = introducer.replacingLastWord("let", with: "var") }
+        if plans.contains(where: \.needsVariable) {
+            introducer = introducer.replacingLastWord("let", with: "var")
+        }
         let areApart = plans.contains { $0.isAssignment || !$0.copies.isEmpty }
         for (place, (binding, plan)) in zip(declaration.bindings, plans).enumerated() {
             let opening = plan.isAssignment ? "" : introducer
@@ -57,10 +59,12 @@ extension ProgramTranslation {
         plan.isAssignment = !known.isEmpty && known.count == names.count
         if isWeak, !known.isEmpty {
             throw ExportRefusal(
-                reason: "it declares a weak variable again", remedy: "give it another name", range: binding.range)
+                reason: "it declares a weak variable again", remedy: "give it another name",
+                range: binding.range)
         }
         for place in names {
-            guard let variable = cell.environment.variables[place.name], case .global(let number) = variable.storage
+            guard let variable = cell.environment.variables[place.name],
+                case .global(let number) = variable.storage
             else { continue }
             if let exported = variableName(place.name, cell) {
                 plan.mapping[place.name] = exported
@@ -84,7 +88,8 @@ extension ProgramTranslation {
 
     /// The program's name of a variable that an earlier cell has declared with the same type.
     private func variableName(_ name: String, _ cell: ExportedCell) -> String? {
-        guard let variable = cell.environment.variables[name], case .global(let number) = variable.storage else {
+        guard let variable = cell.environment.variables[name], case .global(let number) = variable.storage
+        else {
             return nil
         }
         return variableNames[key(number, cell)]
@@ -96,7 +101,8 @@ extension ProgramTranslation {
         if let value = binding.value {
             edits.replace(end..<value.range.lowerBound, with: " = ")
         } else {
-            edits.replace(end..<binding.range.upperBound, with: isMutable && binding.type != nil ? " = nil" : "")
+            edits.replace(
+                end..<binding.range.upperBound, with: isMutable && binding.type != nil ? " = nil" : "")
         }
     }
 
@@ -129,7 +135,8 @@ extension ProgramTranslation {
                 guard let variable = cell.environment.variables[place.name],
                     case .global(let number) = variable.storage
                 else { continue }
-                guard isFree(place.name), declarations.variableCounts[key(number, cell), default: 0] == 1 else {
+                guard isFree(place.name), declarations.variableCounts[key(number, cell), default: 0] == 1
+                else {
                     throw ExportRefusal(
                         reason: "its 'guard' declares '\(place.name)', which another cell declares too",
                         remedy: "give it another name", range: place.range)

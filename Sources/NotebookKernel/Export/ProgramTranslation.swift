@@ -108,7 +108,8 @@ struct ProgramTranslation {
             guard isFree(name) else {
                 throw ExportRefusal(
                     reason: "it declares the type '\(name)', a name that is in use above",
-                    remedy: "a Swift program declares a type once: give one of the two another name", range: range)
+                    remedy: "a Swift program declares a type once: give one of the two another name",
+                    range: range)
             }
             taken[name] = .type
         }
@@ -126,7 +127,8 @@ struct ProgramTranslation {
             edits.wrap(expression.range, taken["display"] == nil ? "display(" : "Display.display(", ")")
             return
         }
-        let printing = taken["String"] == nil ? "print(String(reflecting: " : "print(Swift.String(reflecting: "
+        let printing =
+            taken["String"] == nil ? "print(String(reflecting: " : "print(Swift.String(reflecting: "
         if case .call(.intrinsic(.arrayFromSequence), let parts) = result.kind,
             parts.first?.type.nominal == .reversedCollection
         {
@@ -148,7 +150,8 @@ struct ProgramTranslation {
     }
 
     private func commented(_ text: String) -> String {
-        text.split(separator: "\n", omittingEmptySubsequences: false).map { "// \($0)" }.joined(separator: "\n")
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { "// \($0)" }.joined(
+            separator: "\n")
     }
 }
 

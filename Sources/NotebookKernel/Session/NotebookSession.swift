@@ -44,7 +44,9 @@ package final class NotebookSession {
 
     package init(limits: Limits = Limits()) {
         machine = Machine(natives: library.natives, limits: limits)
-        if let x = getenv("XPRELUDE"), x.pointee != 0 { for m in library.signatures.mistakes() { print("MISTAKE", m) } }
+        if let x = getenv("XPRELUDE"), x.pointee != 0 {
+            for m in library.signatures.mistakes() { print("MISTAKE", m) }
+        }
     }
 
     var signatures: SignatureTable { library.signatures }
@@ -100,7 +102,9 @@ package final class NotebookSession {
                     result = timed.value ?? result
                 case .command(let command):
                     try perform(command, checked.timings, output: output)
-                    if case .reset = command.action, plan.beginsWithReset { environment = checked.cell.environment }
+                    if case .reset = command.action, plan.beginsWithReset {
+                        environment = checked.cell.environment
+                    }
                 }
             }
             finished.append(number)
@@ -148,7 +152,8 @@ package final class NotebookSession {
         let number = addSource(text, name: name)
         let plan = try plan(number)
         do throws(CellErrors) {
-            let checked = try check(plan, number: number, in: plan.beginsWithReset ? Environment() : environment)
+            let checked = try check(
+                plan, number: number, in: plan.beginsWithReset ? Environment() : environment)
             environment = checked.cell.environment
             return (number, plan, checked)
         } catch {

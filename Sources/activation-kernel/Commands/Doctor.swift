@@ -81,7 +81,8 @@ struct Doctor: ParsableCommand {
             guard let json = try? JSONSerialization.jsonObject(with: data) as? [String: Any],
                 let executable = (json["argv"] as? [String])?.first
             else {
-                return Finding(isFine: false, finding: "the kernelspec \(file.path) is broken", remedy: remedy)
+                return Finding(
+                    isFine: false, finding: "the kernelspec \(file.path) is broken", remedy: remedy)
             }
             guard FileManager.default.isExecutableFile(atPath: executable) else {
                 return Finding(

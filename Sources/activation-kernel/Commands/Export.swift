@@ -17,7 +17,10 @@ struct Export: ParsableCommand {
     @Option(help: "The folder for the package.")
     var output: String
 
-    @Option(help: "The folder of this project, for the library; without it the one that this program was built from.")
+    @Option(
+        help:
+            "The folder of this project, for the library; without it the one that this program was built from."
+    )
     var package: String?
 
     func validate() throws {
@@ -51,7 +54,8 @@ struct Export: ParsableCommand {
         }
         let manifest = URL(fileURLWithPath: path).appendingPathComponent("Package.swift")
         guard FileManager.default.fileExists(atPath: manifest.path) else {
-            throw CommandError("'\(path)' holds no Package.swift: name this project's folder with --package PATH.")
+            throw CommandError(
+                "'\(path)' holds no Package.swift: name this project's folder with --package PATH.")
         }
         return manifest.deletingLastPathComponent().path
     }
