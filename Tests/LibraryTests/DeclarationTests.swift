@@ -127,8 +127,11 @@ private struct Use {
             for word in ["prefix ", "postfix "] { declaration = declaration.replacing(word, with: "") }
             if !isMember { declaration = declaration.replacing("static ", with: "") }
         }
-        let arguments = signature.parameters.filter { !leavesOutDefaults || !$0.hasDefault }.map(
-            Self.argument)
+        let written = signature.parameters.filter { !leavesOutDefaults || !$0.hasDefault }
+        let arguments = written.map { parameter in
+            let label = isOperator ? nil : parameter.label
+            return (label.map { "\($0): " } ?? "") + Self.argument(parameter)
+        }
         let list = arguments.joined(separator: ", ")
         let instance = signature.isStatic ? "Self" : "self"
         var use =
