@@ -350,25 +350,10 @@ extension StandardLibrary {
                 owner,
                 "func split(separator: Character, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [Substring]",
                 .textSplit, "The parts between the characters that equal `separator`."),
-            source(
+            row(
                 owner,
                 "func split(separator: String, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [Substring]",
-                """
-                var result: [Substring] = []
-                var rest = self[startIndex..<endIndex]
-                var splits = 0
-                while splits < maxSplits {
-                    guard let found = rest.range(of: separator) else { break }
-                    let part = rest[rest.startIndex..<found.lowerBound]
-                    if !part.isEmpty || !omittingEmptySubsequences {
-                        result.append(part)
-                        splits += 1
-                    }
-                    rest = rest[found.upperBound..<rest.endIndex]
-                }
-                if !rest.isEmpty || !omittingEmptySubsequences { result.append(rest) }
-                return result
-                """, "The parts between the places where `separator` stands."),
+                .textSplit, "The parts between the places where `separator` stands."),
             source(
                 owner,
                 "func split(maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true, whereSeparator isSeparator: (Character) throws -> Bool) rethrows -> [Substring]",

@@ -6,6 +6,7 @@ struct CodeHeader {
     let instructions: UnsafePointer<Instruction>
     let constants: UnsafePointer<UInt64>
     let objects: UnsafePointer<HeapObject?>
+    let types: UnsafePointer<RuntimeTypes>
     /// The codes of the unit, for `callCode`.
     let codes: UnsafePointer<UnsafePointer<CodeHeader>>
     let wordCount: Int
@@ -40,9 +41,12 @@ final class Code {
         instructions.initialize(from: body.instructions, count: body.instructions.count)
         let objects = UnsafeMutablePointer<HeapObject?>.allocate(capacity: body.objects.count)
         objects.initialize(from: body.objects, count: body.objects.count)
+        let types = UnsafeMutablePointer<RuntimeTypes>.allocate(capacity: body.types.count)
+        types.initialize(from: body.types, count: body.types.count)
         header.initialize(
             to: CodeHeader(
-                instructions: instructions, constants: constants, objects: objects, codes: unit.table,
+                instructions: instructions, constants: constants, objects: objects, types: types,
+                codes: unit.table,
                 wordCount: body.wordCount, referenceCount: body.referenceCount,
                 parameters: lowered.parameters, captures: lowered.captures, result: lowered.result,
                 code: self))
@@ -52,6 +56,9 @@ final class Code {
         let objects = UnsafeMutablePointer(mutating: header.pointee.objects)
         objects.deinitialize(count: body.objects.count)
         objects.deallocate()
+        let types = UnsafeMutablePointer(mutating: header.pointee.types)
+        types.deinitialize(count: body.types.count)
+        types.deallocate()
         header.pointee.instructions.deallocate()
         header.pointee.constants.deallocate()
         header.deallocate()
@@ -127,9 +134,14 @@ struct ErrorHandler {
 }
 
 /// The types of a runtime operation's arguments and result.
-struct RuntimeTypes {
+final class RuntimeTypes {
     let arguments: [ValueType]
     let result: ValueType
+
+    init(arguments: [ValueType], result: ValueType) {
+        self.arguments = arguments
+        self.result = result
+    }
 }
 
 /// All code of one cell; lives as long as a function of it can be called.

@@ -139,6 +139,16 @@ enum Opcode: UInt16 {
     case arrayAppendElementInSlot  // the array in slot w[a] appends w[b]…, r[c]…
     case stringAppendInSlot  // the string in slot w[a] appends r[b]
 
+    // Texts: strings, substrings and characters.
+    case compareText  // w[a] = whether r[b] and r[c] are in a relation; data: a = TextRelation
+
+    // Dictionaries and sets whose keys are single words or texts; data: KeyBank.
+    /// w[a]…, r[…] = optional value of key b in r[c]; data: a = first reference, b = bank of the key.
+    case dictionaryGet
+    case dictionaryContains  // w[a] = whether r[c] has key b; data: b = bank of the key
+    /// w[a] = entry of key b, or -1, in the dictionary in slot w[c], which is then the slot's own; data: b = bank of the key
+    case dictionaryFindInSlot
+
     // Calls: arguments from w[b] and r[c] on, where the callee's frame begins; results in the same place.
     case callGlobal  // global function a
     case callCode  // code a of the unit
@@ -188,6 +198,16 @@ struct Instruction {
 /// Functions of one Double, `functionDouble`'s operand c.
 enum DoubleFunction: Int {
     case rounded, floor, ceil, truncate, exp, log, tanh, sine, cosine, isInfinite, isFinite
+}
+
+/// What `compareText` tests.
+enum TextRelation: Int {
+    case equal, notEqual, less, lessOrEqual, greater, greaterOrEqual
+}
+
+/// Where the key of a dictionary's instruction lies: an integer or a truth value, or a text.
+enum KeyBank: Int {
+    case words, texts
 }
 
 /// Walks that `advance` makes, with the words of their state.

@@ -8,6 +8,8 @@ package final class Machine {
     package let interrupt: InterruptFlag
     @exclusivity(unchecked) package var limits: Limits
     let natives: [NativeFunction]
+    /// The table of runtime operations, by pointer.
+    let operations: UnsafeMutablePointer<RuntimeOperation.Entry>
     let stack = Stack()
     /// The ends of the stack's banks, for the check of each call.
     let stackLimits: StackTop
@@ -64,6 +66,8 @@ package final class Machine {
         functionTable = .allocate(capacity: Self.maximumFunctions)
         initialisedGlobals = .allocate(capacity: Stack.maximumGlobals)
         initialisedGlobals.initialize(repeating: 0, count: Stack.maximumGlobals)
+        operations = .allocate(capacity: RuntimeOperation.table.count)
+        operations.initialize(from: RuntimeOperation.table, count: RuntimeOperation.table.count)
         haltInstruction = .allocate(capacity: 1)
         haltInstruction.initialize(to: Instruction(.halt))
         top = StackTop(words: stack.words, references: stack.references, frame: stack.frames)
@@ -78,6 +82,8 @@ package final class Machine {
         _ = released.take()
         functionTable.deallocate()
         initialisedGlobals.deallocate()
+        operations.deinitialize(count: RuntimeOperation.table.count)
+        operations.deallocate()
         haltInstruction.deallocate()
     }
 

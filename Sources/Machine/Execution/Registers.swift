@@ -135,6 +135,18 @@ func arrayInSlot(_ slot: UnsafeMutablePointer<HeapObject?>) -> Unmanaged<ArrayOb
     .fromOpaque(UnsafeRawPointer(slot).load(as: UnsafeRawPointer.self))
 }
 
+/// The string that a slot refers to, without a retain.
+@inline(__always)
+func stringInSlot(_ slot: UnsafeMutablePointer<HeapObject?>) -> Unmanaged<StringObject> {
+    .fromOpaque(UnsafeRawPointer(slot).load(as: UnsafeRawPointer.self))
+}
+
+/// The dictionary that a slot refers to, without a retain.
+@inline(__always)
+func dictionaryInSlot(_ slot: UnsafeMutablePointer<HeapObject?>) -> Unmanaged<DictionaryObject> {
+    .fromOpaque(UnsafeRawPointer(slot).load(as: UnsafeRawPointer.self))
+}
+
 /// The slot whose address a word register holds. Its opcodes write it right before.
 @inline(__always)
 func slot(_ words: UnsafeMutablePointer<UInt64>, _ register: UInt16) -> UnsafeMutablePointer<HeapObject?> {

@@ -34,13 +34,14 @@ extension Machine {
         _ references: UnsafeMutablePointer<HeapObject?>
     ) {
         // The operation before has made the dictionary unique and found the entry.
-        guard let object = slot(words, i.b).pointee else { return }
         references[Int(data.a)] = nil
-        let values = unsafeDowncast(object, to: DictionaryObject.self).uniqueValues()
         let index = int(words, i.c)
-        references[Int(data.a)] = values
-        words[Int(i.a)] = address(values.wordsPointer + index * values.layout.words)
-        words[Int(i.a) + 1] = address(values.referencesPointer + index * values.layout.references)
+        dictionaryInSlot(slot(words, i.b))._withUnsafeGuaranteedRef {
+            let values = $0.uniqueValues()
+            words[Int(i.a)] = address(values.wordsPointer + index * values.layout.words)
+            words[Int(i.a) + 1] = address(values.referencesPointer + index * values.layout.references)
+            references[Int(data.a)] = values
+        }
     }
 
     /// Makes the range half-open; false if the array has no such elements.
@@ -109,26 +110,23 @@ extension Machine {
         _ suffix: UnsafeMutablePointer<HeapObject?>, toStringIn slot: UnsafeMutablePointer<HeapObject?>
     ) {
         // Lowering has made sure that the slot is a string's.
-        guard let other = suffix.pointee, let own = slot.pointee else { return }
-        let string = unsafeDowncast(own, to: StringObject.self)
+        guard let other = suffix.pointee, slot.pointee != nil else { return }
         if type(of: other) == StringObject.self {
-            appendString(unsafeDowncast(other, to: StringObject.self).value, to: string, in: slot)
+            appendText(unsafeDowncast(other, to: StringObject.self).value, toStringIn: slot)
         } else if let part = other as? SubstringObject {
-            appendString(String(part.value), to: string, in: slot)
+            appendText(part.value, toStringIn: slot)
         }
     }
 
-    private func appendString(
-        _ text: String, to string: consuming StringObject, in slot: UnsafeMutablePointer<HeapObject?>
+    /// No local variable may hold the string of the slot: the append would copy it.
+    @inline(__always)
+    private func appendText(
+        _ text: some StringProtocol, toStringIn slot: UnsafeMutablePointer<HeapObject?>
     ) {
-        // The slot gives its reference away, so that one owner is left if the string is its own.
-        slot.pointee = nil
-        if isKnownUniquelyReferenced(&string) {
-            string.value += text
-            slot.pointee = string
-        } else {
-            slot.pointee = StringObject(string.value + text)
+        if !isKnownUniquelyReferenced(&slot.pointee) {
+            slot.pointee = StringObject(stringInSlot(slot)._withUnsafeGuaranteedRef { $0.value })
         }
+        stringInSlot(slot)._withUnsafeGuaranteedRef { $0.value.append(contentsOf: text) }
     }
 
     /// Copies a part of an element to registers; false if there is no such element.

@@ -110,14 +110,19 @@ extension Machine {
 
     @inline(never)
     func callRuntime(_ i: Instruction, _ data: UnsafePointer<Instruction>, _ registers: Registers) -> Bool {
-        let types = registers.code.pointee.code.body.types[Int(data.pointee.a)]
-        let operation = RuntimeOperation.table[Int(i.a)]
+        // By pointers, without a retain or a reabstracted function: the code keeps its types.
+        let types = UnsafeRawPointer(registers.code.pointee.types + Int(data.pointee.a))
+            .load(as: Unmanaged<RuntimeTypes>.self)
+        let operation = operations + Int(i.a)
         return callOut(
             at: registers.words + Int(i.b), registers.references + Int(i.c), data.pointee, registers
-        ) { call in try operation(&call, types) }
+        ) { call in
+            try types._withUnsafeGuaranteedRef { try operation.pointee.body(&call, $0) }
+        }
     }
 
     /// Runs native code on arguments in registers, then clears those that it has not read.
+    @inline(__always)
     private func callOut(
         at words: UnsafeMutablePointer<UInt64>, _ references: UnsafeMutablePointer<HeapObject?>,
         _ data: Instruction, _ registers: Registers, _ body: (inout NativeCall) throws -> Void

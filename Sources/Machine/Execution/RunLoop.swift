@@ -467,6 +467,22 @@ extension Machine {
             case .stringAppendInSlot:
                 appendString(references + Int(i.b), toStringIn: slot(words, i.a))
 
+            // MARK: Texts and dictionaries
+            case .compareText:
+                words[Int(i.a)] = word(
+                    compareTexts(references + Int(i.b), references + Int(i.c), counter.pointee.a))
+                counter += 1
+            case .dictionaryGet:
+                getValue(i, counter.pointee, words, references)
+                counter += 1
+            case .dictionaryContains:
+                words[Int(i.a)] = word(
+                    entry(of: i, counter.pointee, in: references + Int(i.c), words, references) >= 0)
+                counter += 1
+            case .dictionaryFindInSlot:
+                words[Int(i.a)] = word(findInSlot(i, counter.pointee, words, references))
+                counter += 1
+
             // MARK: Calls
             case .callGlobal:
                 // Lowering has made sure of the function.

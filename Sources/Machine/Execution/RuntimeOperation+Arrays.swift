@@ -82,7 +82,7 @@ extension RuntimeOperation {
 
     /// The characters of a string.
     static func makeCharacters(_ call: inout NativeCall, _ types: RuntimeTypes) throws {
-        call.writeReference(ArrayObject.strings(try call.readText().part.map { String($0) }))
+        call.writeReference(ArrayObject.characters(of: try call.readText().part))
     }
 
     // MARK: Sorting

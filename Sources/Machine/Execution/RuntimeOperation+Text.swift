@@ -153,7 +153,7 @@ extension RuntimeOperation {
                     try text.check(start)
                     text = text[start...]
                 }
-                text.range(of: searched).write(to: &call)
+                text.firstRange(ofText: searched).write(to: &call)
             }
         ),
         (
@@ -184,11 +184,11 @@ extension RuntimeOperation {
 
     private static func split(_ call: inout NativeCall, _ types: RuntimeTypes) throws {
         let text = try call.readText().part
-        let separator = try call.readText().first
+        let separator = try call.readText().string
         let maximum = Int.read(from: &call)
         guard maximum >= 0 else { throw MachineError.runtime("Must take zero or more splits") }
         let omitsEmpty = Bool.read(from: &call)
-        let parts = text.split(maxSplits: maximum, omittingEmptySubsequences: omitsEmpty) { $0 == separator }
+        let parts = text.parts(separator: separator, maxSplits: maximum, omittingEmpty: omitsEmpty)
         call.writeReference(ArrayObject.substrings(parts))
     }
 

@@ -66,7 +66,12 @@ struct RuntimeOperation: Hashable {
             ($0.element.0, $0.offset + Special.allCases.count)
         })
 
-    static let table: [Body] = Special.allCases.map(body) + bodies.map(\.1)
+    /// A function in an array of functions would be called by way of another that is made for each call.
+    struct Entry {
+        let body: Body
+    }
+
+    static let table: [Entry] = (Special.allCases.map(body) + bodies.map(\.1)).map(Entry.init)
 
     // MARK: Interpolation and erasure
 

@@ -71,8 +71,8 @@ final class DictionaryObject: HeapObject {
 
     static func hash(of key: ValuePlace, _ type: ValueType, _ machine: Machine) throws -> UInt64 {
         switch type.kind {
-        case .integer, .bool: return Hashing.mixed(key.word &+ 0x9E37_79B9_7F4A_7C15)
-        case .string, .character: return Hashing.mixed(Text(key).canonicalHash)
+        case .integer, .bool: return hash(ofWord: key.word)
+        case .string, .character: return hash(ofText: key.references)
         default:
             var state: UInt64 = 0
             try type.hash(key, into: &state, machine)
@@ -80,27 +80,58 @@ final class DictionaryObject: HeapObject {
         }
     }
 
+    @inline(__always)
+    static func hash(ofWord word: UInt64) -> UInt64 { Hashing.mixed(word &+ 0x9E37_79B9_7F4A_7C15) }
+
+    static func hash(ofText place: UnsafePointer<HeapObject?>) -> UInt64 {
+        guard Text.isWholeString(in: place) else { return Hashing.mixed(Text(place.pointee).canonicalHash) }
+        return stringInSlot(UnsafeMutablePointer(mutating: place))._withUnsafeGuaranteedRef {
+            Hashing.mixed(Text.canonicalHash(of: $0.value))
+        }
+    }
+
     func find(_ key: ValuePlace, hash: UInt64, _ type: ValueType, _ machine: Machine) throws -> Int {
+        switch type.kind {
+        case .integer, .bool: return find(word: key.word, hash: hash)
+        case .string, .character: return find(text: key.references, hash: hash)
+        default: break
+        }
         let mask = tableSize - 1
         var position = Int(truncatingIfNeeded: hash) & mask
-        switch type.kind {
-        case .integer, .bool:
-            let words = keys.wordsPointer
-            while table[position] >= 0 {
-                let entry = Int(table[position])
-                if words[entry] == key.word { return entry }
-                position = (position + 1) & mask
+        while table[position] >= 0 {
+            let entry = Int(table[position])
+            if hashes[entry] == hash,
+                try type.areEqual(ValuePlace(elementOf: keys, at: entry), key, machine)
+            {
+                return entry
             }
-        default:
-            while table[position] >= 0 {
-                let entry = Int(table[position])
-                if hashes[entry] == hash,
-                    try type.areEqual(ValuePlace(elementOf: keys, at: entry), key, machine)
-                {
-                    return entry
-                }
-                position = (position + 1) & mask
-            }
+            position = (position + 1) & mask
+        }
+        return -1
+    }
+
+    /// The entry of a key that is one word, or -1.
+    func find(word: UInt64, hash: UInt64) -> Int {
+        let mask = tableSize - 1
+        let (table, words) = (table, keys.wordsPointer)
+        var position = Int(truncatingIfNeeded: hash) & mask
+        while table[position] >= 0 {
+            let entry = Int(table[position])
+            if words[entry] == word { return entry }
+            position = (position + 1) & mask
+        }
+        return -1
+    }
+
+    /// The entry of a key that is a text, or -1.
+    func find(text key: UnsafePointer<HeapObject?>, hash: UInt64) -> Int {
+        let mask = tableSize - 1
+        let (table, hashes, references) = (table, hashes, keys.referencesPointer)
+        var position = Int(truncatingIfNeeded: hash) & mask
+        while table[position] >= 0 {
+            let entry = Int(table[position])
+            if hashes[entry] == hash, Text.areEqual(references + entry, key) { return entry }
+            position = (position + 1) & mask
         }
         return -1
     }

@@ -63,11 +63,41 @@ extension Text: Comparable {
 }
 
 extension Text {
+    /// Whether a place holds a string or a character, and no substring.
+    @inline(__always)
+    static func isWholeString(in place: UnsafePointer<HeapObject?>) -> Bool {
+        guard let object = UnsafeRawPointer(place).load(as: UnsafeRawPointer?.self) else { return false }
+        return Unmanaged<HeapObject>.fromOpaque(object)._withUnsafeGuaranteedRef {
+            type(of: $0) == StringObject.self
+        }
+    }
+
+    /// Whether the texts in two places are equal, without retains.
+    @inline(__always)
+    static func areEqual(_ a: UnsafePointer<HeapObject?>, _ b: UnsafePointer<HeapObject?>) -> Bool {
+        guard isWholeString(in: a), isWholeString(in: b) else { return Text(a.pointee) == Text(b.pointee) }
+        return stringInSlot(UnsafeMutablePointer(mutating: a))._withUnsafeGuaranteedRef { a in
+            stringInSlot(UnsafeMutablePointer(mutating: b))._withUnsafeGuaranteedRef { b in
+                a === b || a.value == b.value
+            }
+        }
+    }
+
     /// The same for texts that Swift holds equal: those of one canonical composition.
     var canonicalHash: UInt64 {
         if let hash = part.utf8.withContiguousStorageIfAvailable(Self.hashOfASCII), let hash { return hash }
+        return Self.hashOfComposed(string)
+    }
+
+    @inline(__always)
+    static func canonicalHash(of string: String) -> UInt64 {
+        if let hash = string.utf8.withContiguousStorageIfAvailable(hashOfASCII), let hash { return hash }
+        return hashOfComposed(string)
+    }
+
+    private static func hashOfComposed(_ string: String) -> UInt64 {
         let composed = string.precomposedStringWithCanonicalMapping
-        return composed.utf8.reduce(0) { Self.combine($0, UInt64($1)) }
+        return composed.utf8.reduce(0) { combine($0, UInt64($1)) }
     }
 
     /// Eight bytes at a time; nil where one of them is not in ASCII.
@@ -171,6 +201,23 @@ extension ArrayObject {
         let array = ArrayObject(layout: .word, capacity: words.count)
         for (index, word) in words.enumerated() { array.wordsPointer[index] = word }
         array.count = words.count
+        return array
+    }
+
+    /// Characters of ASCII that stand in the text several times share one object.
+    static func characters(of text: Substring) -> ArrayObject {
+        let array = ArrayObject(layout: .reference, capacity: text.utf8.count)
+        var known: [StringObject?] = Array(repeating: nil, count: 128)
+        for character in text {
+            let string = String(character)
+            var object: StringObject?
+            if let byte = string.utf8.first, byte < 0x80, string.utf8.count == 1 {
+                object = known[Int(byte)] ?? StringObject(string)
+                known[Int(byte)] = object
+            }
+            array.referencesPointer[array.count] = object ?? StringObject(string)
+            array.count += 1
+        }
         return array
     }
 

@@ -32,6 +32,13 @@ extension FunctionLowering {
                 .call(.intrinsic(.dictionaryGet), Array(arguments[..<2])), type: .optional(type),
                 range: expression.range)
             evaluate(self.expression(.coalesce(found, arguments[2].called(for: type)), type), into: target)
+        case .stringEqual, .stringNotEqual, .stringLess, .stringLessOrEqual, .stringGreater,
+            .stringGreaterOrEqual:
+            lowerTextComparison(intrinsic, arguments, into: target)
+        case .dictionaryGet, .dictionaryContainsKey, .setContains:
+            if !lowerSearch(intrinsic, arguments, into: target) {
+                runtime(intrinsic, arguments, expression.type, into: target, isFresh: isFresh)
+            }
         case .rangeMake, .closedRangeMake, .strideToMake, .strideThroughMake, .zipMake, .arrayEnumerated,
             .arrayIndices, .rangeLowerBound, .rangeUpperBound, .rangeCount, .rangeContains, .rangeIsEmpty,
             .closedRangeLowerBound, .closedRangeUpperBound, .closedRangeCount, .closedRangeContains:

@@ -162,11 +162,15 @@ extension FunctionLowering {
             emit(.moveWord, index, slot)
             release(to: start)
         }
-        emitEntry(.dictionaryEntryIndex, [key], [types.key])
+        if !emitFind(key, types.key, in: base, into: index) {
+            emitEntry(.dictionaryEntryIndex, [key], [types.key])
+        }
         let found = assembler.makeLabel()
         assembler.emitBranch(.branchGreaterOrEqualImmediate, index, 0, to: found)
         let heldBefore = held
         let value = value(initial.called(for: types.value))
+        // A second owner would make the insertion copy the values.
+        emit(.clearReference, pin)
         emitEntry(.dictionaryInsertEntry, [key, value], [types.key, types.value])
         release(to: mark)
         held.formUnion(heldBefore)

@@ -1,4 +1,3 @@
-import Glibc
 import Checker
 import Display
 import Library
@@ -44,9 +43,6 @@ package final class NotebookSession {
 
     package init(limits: Limits = Limits()) {
         machine = Machine(natives: library.natives, limits: limits)
-        if let x = getenv("XPRELUDE"), x.pointee != 0 {
-            for m in library.signatures.mistakes() { print("MISTAKE", m) }
-        }
     }
 
     var signatures: SignatureTable { library.signatures }
