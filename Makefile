@@ -56,7 +56,7 @@ pictures: $(KERNEL) ## Draw the pictures of the documents anew
 
 .PHONY: format
 format: ## Format all Swift sources in place
-	swift format --in-place --recursive --configuration .swift-format Sources Tests Package.swift
+	swift format --in-place --recursive --configuration .swift-format Sources Tests/*Tests Package.swift
 
 .PHONY: clean
 clean: ## Remove all that was built or installed here
