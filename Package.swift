@@ -75,7 +75,8 @@ let package = Package(
         .testTarget(name: "DisplayTests", dependencies: ["Display"]),
         .testTarget(name: "PlotsTests", dependencies: ["Plots", "Display", "Tensors"], exclude: ["Goldens"]),
         .testTarget(name: "LibraryTests", dependencies: ["Library", "Checker", "Notebook"]),
-        .testTarget(name: "NotebookKernelTests", dependencies: ["NotebookKernel", "JupyterKernel", "Display"]),
+        .testTarget(
+            name: "NotebookKernelTests", dependencies: ["NotebookKernel", "JupyterKernel", "Display"]),
         .testTarget(name: "ZeroMQTests", dependencies: ["ZeroMQ"]),
         .testTarget(name: "JupyterProtocolTests", dependencies: ["JupyterProtocol"]),
         .testTarget(

@@ -45,7 +45,8 @@ final class CellChecker {
     var newTypes: [DeclaredName] = []
     var preparedTypes: [DeclaredName] = []
     /// Properties whose types follow from their first values.
-    var untypedProperties: [(name: DeclaredName, check: (CellChecker) throws(CellErrors) -> Void, isStatic: Bool)] = []
+    var untypedProperties:
+        [(name: DeclaredName, check: (CellChecker) throws(CellErrors) -> Void, isStatic: Bool)] = []
     var pendingExtensions: [NominalDeclaration] = []
     var pendingAliases: [(TypeAliasDeclaration, DeclaredName?)] = []
     var pendingConformances: [(NominalType, ProtocolType, SourceRange)] = []
@@ -155,7 +156,8 @@ final class CellChecker {
     }
 
     private func functionName(_ expression: Expression) throws(CellErrors) -> TypedExpression? {
-        guard case .identifier(let name) = expression.kind, case .functions = try lookUp(name, expression.range)
+        guard case .identifier(let name) = expression.kind,
+            case .functions = try lookUp(name, expression.range)
         else { return nil }
         throw error(.swift, "function is unused", at: expression.range, note: "call it: add '(…)'")
     }

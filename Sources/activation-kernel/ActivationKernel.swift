@@ -6,7 +6,9 @@ struct ActivationKernel: ParsableCommand {
         commandName: "activation-kernel",
         abstract: "A Jupyter kernel for lessons on activation functions; its cells are Swift.",
         version: version,
-        subcommands: [Run.self, Install.self, Uninstall.self, Eval.self, Check.self, Export.self, Doctor.self])
+        subcommands: [
+            Run.self, Install.self, Uninstall.self, Eval.self, Check.self, Export.self, Doctor.self,
+        ])
 
     static let version = "0.1.0"
 }

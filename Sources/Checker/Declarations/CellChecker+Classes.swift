@@ -162,7 +162,8 @@ extension [Statement] {
             switch statement.kind {
             case .expression(let expression): return expression.callsSuperInitializer
             case .conditional(let conditional):
-                return conditional.then.callsSuperInitializer || conditional.else?.callsSuperInitializer ?? false
+                return conditional.then.callsSuperInitializer
+                    || conditional.else?.callsSuperInitializer ?? false
             case .doBlock(let body, _, _): return body.callsSuperInitializer
             default: return false
             }

@@ -99,7 +99,9 @@ extension CellChecker {
         signature.name = "subscript"
         describe(&signature, declaration.modifiers, name)
         read.isAccessor = true
-        if !isStatic { try makeDispatched(&signature, read, declaration.modifiers, name, declaration.nameRange) }
+        if !isStatic {
+            try makeDispatched(&signature, read, declaration.modifiers, name, declaration.nameRange)
+        }
         if let setter = declaration.accessors?.setter {
             let indices = read.parameters.dropFirst(isStatic ? 0 : 1).map { parameter in
                 Function.Parameter(
@@ -113,7 +115,8 @@ extension CellChecker {
                 range: setter.range)
             let write = accessor(
                 "subscript", name, isStatic: isStatic, isMutating: true,
-                indices + [.init(label: nil, variable: value)], result: .void, isThrowing: false, setter.range)
+                indices + [.init(label: nil, variable: value)], result: .void, isThrowing: false, setter.range
+            )
             var written = Signature(of: write, kind: .subscripting, instance: name.type, isStatic: isStatic)
             if !isStatic {
                 try makeDispatched(

@@ -46,12 +46,15 @@ extension CellChecker {
             return body + (try inScope { () throws(CellErrors) in try checkStatements(statements) })
         }
         let end: [TypedStatement] =
-            fallsThrough(body, in: context) ? [.returnStatement(initialized(instance, isFailable, range), range)] : []
+            fallsThrough(body, in: context)
+            ? [.returnStatement(initialized(instance, isFailable, range), range)] : []
         function.body = body + end
         context.complete(function)
     }
 
-    private func initialized(_ instance: Variable, _ isFailable: Bool, _ range: SourceRange) -> TypedExpression {
+    private func initialized(_ instance: Variable, _ isFailable: Bool, _ range: SourceRange)
+        -> TypedExpression
+    {
         let value = TypedExpression(.variable(instance), type: instance.type, range: range)
         guard isFailable else { return value }
         return TypedExpression(.enumCase(1, payload: [value]), type: .optional(instance.type), range: range)
@@ -104,7 +107,8 @@ extension CellChecker {
         }
         guard scope.function.member?.isInitializer ?? false else {
             throw error(
-                .swift, "'init' is a member of the type; use 'type(of: ...)' to initialize a new object of the same dynamic type",
+                .swift,
+                "'init' is a member of the type; use 'type(of: ...)' to initialize a new object of the same dynamic type",
                 at: range)
         }
         let initializers = members(of: instance.type, named: "init").map {
@@ -113,7 +117,8 @@ extension CellChecker {
         let site = CallSite(name: "init", arguments: arguments, range: range)
         if instance.type.isClass {
             let made = try resolve(initializers, site, hint: instance.type)
-            guard let best = made.best, case .newObject(_, let initializer, let values) = best.expression.kind else {
+            guard let best = made.best, case .newObject(_, let initializer, let values) = best.expression.kind
+            else {
                 throw error(.swift, "no exact matches in call to initializer", at: range)
             }
             let object = TypedExpression(.variable(instance), type: instance.type, range: range)
@@ -174,7 +179,9 @@ extension CellChecker {
                 values.append(nil)
                 continue
             }
-            if case .inType? = environment.members[name.owner]?[property.name]?.first?.access { isPrivate = true }
+            if case .inType? = environment.members[name.owner]?[property.name]?.first?.access {
+                isPrivate = true
+            }
             let variable = Variable(
                 name: property.name, type: property.type, isMutable: false, storage: .local, range: range)
             var parameter = Function.Parameter(label: property.name, variable: variable)
@@ -190,7 +197,8 @@ extension CellChecker {
 
     /// An initialiser that sets each property to a value, or to its first value.
     private func declareInitializer(
-        of name: DeclaredName, _ parameters: [Function.Parameter], _ values: [TypedExpression?], isPrivate: Bool
+        of name: DeclaredName, _ parameters: [Function.Parameter], _ values: [TypedExpression?],
+        isPrivate: Bool
     ) {
         guard let declared = name.declared else { return }
         let range = name.declaration.nameRange
@@ -205,7 +213,8 @@ extension CellChecker {
         let function = Function(
             name: "init", kind: kind, parameters: parameters, result: name.type, range: range,
             genericParameters: name.genericParameters)
-        function.defaultsMember = FunctionContext.Member(type: name.type, isStatic: true, isInitializer: false)
+        function.defaultsMember = FunctionContext.Member(
+            type: name.type, isStatic: true, isInitializer: false)
         functions.append(function)
         var signature = Signature(of: function, kind: .initializer, instance: name.type, isStatic: true)
         if isPrivate, let nominal = name.nominal { signature.access = .inType(nominal) }
@@ -249,7 +258,9 @@ extension Expression {
     fileprivate var delegates: Bool {
         switch kind {
         case .call(let callee, _):
-            if case .member(let base?, "init", _) = callee.kind, case .identifier("self") = base.kind { return true }
+            if case .member(let base?, "init", _) = callee.kind, case .identifier("self") = base.kind {
+                return true
+            }
             return false
         case .tryExpression(_, let inner): return inner.delegates
         case .assignment(let target, _):

@@ -4,13 +4,15 @@ extension CellChecker {
     func declareProperties(
         _ declaration: BindingDeclaration, _ name: DeclaredName, _ range: SourceRange
     ) throws(CellErrors) {
-        for attribute in ["lazy", "weak"] where declaration.modifiers.names.contains(attribute) && !declaration.isMutable {
+        for attribute in ["lazy", "weak"]
+        where declaration.modifiers.names.contains(attribute) && !declaration.isMutable {
             throw error(.swift, "'\(attribute)' cannot be used on a let", at: range)
         }
         // `let width, height: Double`: the type stands at the last.
         let types = declaration.bindings.map(\.type)
         for (place, binding) in declaration.bindings.enumerated() {
-            let written = binding.type ?? (binding.value == nil ? types[place...].first { $0 != nil } ?? nil : nil)
+            let written =
+                binding.type ?? (binding.value == nil ? types[place...].first { $0 != nil } ?? nil : nil)
             guard case .name(let text, _) = binding.pattern.kind else {
                 throw error(
                     .unsupported,
@@ -62,7 +64,8 @@ extension CellChecker {
         _ declaration: BindingDeclaration, _ name: DeclaredName
     ) throws(CellErrors) {
         let isStatic = declaration.modifiers.isStatic
-        let isStored = !isStatic && name.declaration.kind != .extension && name.declaration.kind != .enumeration
+        let isStored =
+            !isStatic && name.declaration.kind != .extension && name.declaration.kind != .enumeration
         // It keeps its place among the stored properties.
         var place: Int?
         if isStored {
@@ -254,7 +257,8 @@ extension CellChecker {
         _ name: DeclaredName, _ range: SourceRange
     ) throws(CellErrors) {
         let read = accessor(
-            signature.name, name, isStatic: false, isMutating: false, [], result: type, isThrowing: false, range)
+            signature.name, name, isStatic: false, isMutating: false, [], result: type, isThrowing: false,
+            range)
         let instance = TypedExpression(
             .variable(read.parameters[0].variable), type: name.type, range: range)
         let isObject = name.type.isClass
@@ -290,7 +294,8 @@ extension CellChecker {
         let target: AssignmentTarget =
             isObject
             ? .objectField(
-                TypedExpression(.variable(instance), type: instance.type, range: range), field, type: type, range)
+                TypedExpression(.variable(instance), type: instance.type, range: range), field, type: type,
+                range)
             : .field(.variable(instance, range), field, type: type, range)
         let current = TypedExpression(.variable(instance), type: instance.type, range: range)
         let old = Variable(
@@ -363,7 +368,8 @@ extension CellChecker {
                     IfStatement(
                         conditions: [
                             .optionalBinding(
-                                Pattern(kind: .name("$known", isMutable: false), range: range), nil, storageName,
+                                Pattern(kind: .name("$known", isMutable: false), range: range), nil,
+                                storageName,
                                 isMutable: false)
                         ], then: [Statement(kind: .returnStatement(known), range: range)], else: nil)),
                 range: range),
@@ -389,7 +395,8 @@ extension CellChecker {
             statements: [
                 Statement(
                     kind: .expression(
-                        Expression(.assignment(storageName, Expression(.identifier("newValue"), range)), range)),
+                        Expression(
+                            .assignment(storageName, Expression(.identifier("newValue"), range)), range)),
                     range: range)
             ], range: range, isMutating: true)
         signature.learnerSetter = try declareSetter(

@@ -56,7 +56,8 @@ extension CellChecker {
         requirement.labels = function.parameters.dropFirst(isStatic ? 0 : 1).map(\.label)
         made.requirements.append(requirement)
         var signature = Signature(
-            of: function, kind: kind == .initializer ? .initializer : kind == .method ? .function : .subscripting,
+            of: function,
+            kind: kind == .initializer ? .initializer : kind == .method ? .function : .subscripting,
             instance: name.type, isStatic: isStatic)
         signature.implementation = .requirement(requirement)
         signature.protocolOwner = made
@@ -73,7 +74,9 @@ extension CellChecker {
     ) throws(CellErrors) {
         for binding in declaration.bindings {
             guard case .name(let text, _) = binding.pattern.kind, let written = binding.type else {
-                throw error(.swift, "property in protocol must have explicit { get } or { get set } specifier", at: binding.range)
+                throw error(
+                    .swift, "property in protocol must have explicit { get } or { get set } specifier",
+                    at: binding.range)
             }
             let type = try inMember(name, isStatic: true) { () throws(CellErrors) in try resolve(written) }
             let isStatic = declaration.modifiers.isStatic
@@ -118,7 +121,9 @@ extension CellChecker {
             }
         }
         guard let nominal = name.nominal, let declared = nominal.declared else { return }
-        collect { () throws(CellErrors) in try checkStandardConformances(nominal, declared, name.declaration.nameRange) }
+        collect { () throws(CellErrors) in
+            try checkStandardConformances(nominal, declared, name.declaration.nameRange)
+        }
     }
 
     private func checkStandardConformances(
@@ -126,7 +131,8 @@ extension CellChecker {
     ) throws(CellErrors) {
         func missing(_ type: ProtocolType, _ note: String) -> CellErrors {
             error(
-                .swift, "type '\(nominal.name)' does not conform to protocol '\(type.name)'", at: range, note: note)
+                .swift, "type '\(nominal.name)' does not conform to protocol '\(type.name)'", at: range,
+                note: note)
         }
         let parts = declared.storedProperties.map(\.type) + declared.cases.flatMap { $0.payload.map(\.type) }
         for type in [ProtocolType.equatable, .hashable]
@@ -145,7 +151,8 @@ extension CellChecker {
         if nominal.conformances.contains(where: { $0.refines(.comparable) }), declared.less == nil,
             !(nominal.kind == .enumeration && rawTypes[ObjectIdentifier(nominal)] == nil)
         {
-            throw missing(.comparable, "declare 'static func < (a: \(nominal.name), b: \(nominal.name)) -> Bool'")
+            throw missing(
+                .comparable, "declare 'static func < (a: \(nominal.name), b: \(nominal.name)) -> Bool'")
         }
         if nominal.conformances.contains(where: { $0.refines(.customStringConvertible) }) {
             let type = Type.nominal(nominal, declared.genericParameters.map { .archetype($0) })
@@ -161,11 +168,14 @@ extension CellChecker {
     }
 
     /// Finds what does each thing that a protocol asks for.
-    private func witness(_ nominal: NominalType, _ wanted: ProtocolType, _ range: SourceRange) throws(CellErrors) {
+    private func witness(_ nominal: NominalType, _ wanted: ProtocolType, _ range: SourceRange)
+        throws(CellErrors)
+    {
         let own = nominal.declared?.genericParameters ?? []
         let type = Type.nominal(
             nominal,
-            nominal.declared == nil ? nominal.genericParameterNames.map { .parameter($0) } : own.map { .archetype($0) })
+            nominal.declared == nil
+                ? nominal.genericParameterNames.map { .parameter($0) } : own.map { .archetype($0) })
         try inferAssociatedTypes(of: nominal, type, wanted, range)
         var bindings: TypeBindings = [wanted.selfType: type]
         for inherited in wanted.closure { bindings[inherited.selfType] = type }
@@ -204,7 +214,9 @@ extension CellChecker {
             let isDefault = signature.protocolOwner != nil
             if isDefault { return ConformanceTable.Witness(function: made, isDefault: true) }
             if made.type.parameters.count == function.parameters.count, made.type.result == function.result,
-                zip(made.type.parameters, function.parameters).allSatisfy({ $0 == $1 || $0.isSamePlace(as: $1) })
+                zip(made.type.parameters, function.parameters).allSatisfy({
+                    $0 == $1 || $0.isSamePlace(as: $1)
+                })
             {
                 return ConformanceTable.Witness(function: made, isDefault: false)
             }
@@ -296,9 +308,11 @@ extension CellChecker {
             declaration: NominalDeclaration.none(at: range), owner: .nominal(nominal), type: type,
             genericParameters: parameters)
         let names = Dictionary(
-            parameters.map { ($0.parameterName, Type.archetype($0)) }, uniquingKeysWith: { first, _ in first })
+            parameters.map { ($0.parameterName, Type.archetype($0)) }, uniquingKeysWith: { first, _ in first }
+        )
         let property = signature.result.substituting(names)
-        let value = Variable(name: "newValue", type: property, isMutable: false, storage: .local, range: range)
+        let value = Variable(
+            name: "newValue", type: property, isMutable: false, storage: .local, range: range)
         let made = accessor(
             "\(signature.name)", declared, isStatic: signature.isStatic, isMutating: isSetter,
             isSetter ? [.init(label: nil, variable: value)] : [], result: isSetter ? .void : property,
@@ -338,13 +352,17 @@ extension CellChecker {
                 let parameters = requirement.type.parameters.dropFirst(requirement.isStatic ? 0 : 1)
                 guard parameters.count == signature.parameters.count else { continue }
                 let names = Dictionary(
-                    (type.nominal?.declared?.genericParameters ?? []).map { ($0.parameterName, Type.archetype($0)) },
+                    (type.nominal?.declared?.genericParameters ?? []).map {
+                        ($0.parameterName, Type.archetype($0))
+                    },
                     uniquingKeysWith: { first, _ in first })
                 let pairs =
                     zip(parameters, signature.parameters.map(\.type)).map { ($0, $1) }
                     + [(requirement.type.result, signature.result)]
                 for (pattern, found) in pairs {
-                    if let type = pattern.part(named: name, of: wanted.selfType, in: found.substituting(names)) {
+                    if let type = pattern.part(
+                        named: name, of: wanted.selfType, in: found.substituting(names))
+                    {
                         return type
                     }
                 }

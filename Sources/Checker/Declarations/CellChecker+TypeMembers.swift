@@ -20,8 +20,10 @@ extension CellChecker {
                 collect { () throws(CellErrors) in try declareCase(enumCase, name) }
             case .nominal, .typeAlias: break
             case .associatedType(_, _, let range):
-                diagnostics += error(
-                    .swift, "associated types can only be defined in a protocol", at: range).diagnostics
+                diagnostics +=
+                    error(
+                        .swift, "associated types can only be defined in a protocol", at: range
+                    ).diagnostics
             }
         }
     }
@@ -58,7 +60,8 @@ extension CellChecker {
 
     // MARK: Functions
 
-    private func declareFunction(_ declaration: FunctionDeclaration, _ name: DeclaredName) throws(CellErrors) {
+    private func declareFunction(_ declaration: FunctionDeclaration, _ name: DeclaredName) throws(CellErrors)
+    {
         switch declaration.name {
         case "init": return try declareInitializer(declaration, name)
         case "subscript": return try declareSubscript(declaration, name)
@@ -204,7 +207,8 @@ extension CellChecker {
 
     // MARK: Enum cases
 
-    private func declareCase(_ enumCase: NominalDeclaration.EnumCase, _ name: DeclaredName) throws(CellErrors) {
+    private func declareCase(_ enumCase: NominalDeclaration.EnumCase, _ name: DeclaredName) throws(CellErrors)
+    {
         guard let declared = name.declared, name.declaration.kind == .enumeration else {
             throw error(.swift, "enum 'case' is not allowed outside of an enum", at: enumCase.range)
         }
@@ -250,7 +254,8 @@ extension CellChecker {
             if let written = enumCase.rawValue {
                 throw error(
                     .swift, "enum case cannot have a raw value if the enum does not have a raw type",
-                    at: written.range, note: "write the type after the enum's name: 'enum \(name.declaration.name): Int'")
+                    at: written.range,
+                    note: "write the type after the enum's name: 'enum \(name.declaration.name): Int'")
             }
             return nil
         }
@@ -259,7 +264,8 @@ extension CellChecker {
             guard value.isLiteral else {
                 throw error(.swift, "raw value for enum case must be a literal", at: written.range)
             }
-            if nominal.declared?.cases.contains(where: { $0.rawValue?.isSameLiteral(as: value.kind) ?? false }) ?? false {
+            if nominal.declared?.cases.contains(where: { $0.rawValue?.isSameLiteral(as: value.kind) ?? false }
+            ) ?? false {
                 throw error(.swift, "raw value for enum case is not unique", at: written.range)
             }
             return value.kind

@@ -42,7 +42,9 @@ final class Scope {
                 case .type: break
                 case .variable(let variable):
                     // A type inside a function does not see the function's variables.
-                    guard variable.storage != .local || function.isInside(current.function) else { return nil }
+                    guard variable.storage != .local || function.isInside(current.function) else {
+                        return nil
+                    }
                     function.use(variable, declaredIn: current.function)
                 case .functions(let locals):
                     for local in locals { function.noteUse(of: local) }

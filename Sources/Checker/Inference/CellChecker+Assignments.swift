@@ -85,7 +85,9 @@ extension CellChecker {
                     guard let converted = converted(reading, to: wanted) else { continue }
                     operand = converted.expression
                 }
-                guard attempt.isSatisfied, let callee = callee(of: signature, attempt.bindings) else { continue }
+                guard attempt.isSatisfied, let callee = callee(of: signature, attempt.bindings) else {
+                    continue
+                }
                 let argument = TypedExpression(
                     .inoutArgument(place), type: .inoutReference(place.type), range: target.range)
                 return TypedExpression(.call(callee, [argument, operand]), type: .void, range: range)
@@ -206,7 +208,10 @@ extension CellChecker {
         if case .tuple(let elements) = place.type, let element = elements.place(ofElement: name) {
             return .field(place, element, type: elements[element].type, range)
         }
-        guard let signature = members(of: place.type, named: name).first(where: { $0.kind == .property && !$0.isStatic })
+        guard
+            let signature = members(of: place.type, named: name).first(where: {
+                $0.kind == .property && !$0.isStatic
+            })
         else {
             throw unknownMember(name, of: place.type, nameRange)
         }
@@ -238,10 +243,14 @@ extension CellChecker {
     }
 
     private func objectTarget(
-        _ object: TypedExpression, _ base: Expression, _ name: String, _ nameRange: SourceRange, _ purpose: TargetPurpose,
+        _ object: TypedExpression, _ base: Expression, _ name: String, _ nameRange: SourceRange,
+        _ purpose: TargetPurpose,
         _ range: SourceRange
     ) throws(CellErrors) -> AssignmentTarget {
-        guard let signature = members(of: object.type, named: name).first(where: { $0.kind == .property && !$0.isStatic })
+        guard
+            let signature = members(of: object.type, named: name).first(where: {
+                $0.kind == .property && !$0.isStatic
+            })
         else { throw unknownMember(name, of: object.type, nameRange) }
         var matching = Matching(signature, conformances)
         guard let instance = signature.instance,
@@ -270,7 +279,8 @@ extension CellChecker {
     ) throws(CellErrors) {
         if !isAccessible(signature, forWriting: true) {
             throw error(
-                .swift, purpose.propertyMessage(name, kind: "inaccessible").replacing(
+                .swift,
+                purpose.propertyMessage(name, kind: "inaccessible").replacing(
                     "is inaccessible", with: "setter is inaccessible"), at: range)
         }
         if signature.isStored, !signature.isMutable, !isSelfOfInitializer(base) {
@@ -304,7 +314,9 @@ extension CellChecker {
     }
 
     private func getter(of signature: Signature, _ bindings: Bindings) -> Callee? {
-        if let getter = signature.observedGetter { return .function(getter, signature.genericArguments(bindings)) }
+        if let getter = signature.observedGetter {
+            return .function(getter, signature.genericArguments(bindings))
+        }
         return callee(of: signature, bindings)
     }
 
@@ -321,7 +333,10 @@ extension CellChecker {
         of type: Type, _ name: String, _ nameRange: SourceRange, _ purpose: TargetPurpose,
         _ range: SourceRange
     ) throws(CellErrors) -> AssignmentTarget {
-        guard let signature = members(of: type, named: name).first(where: { $0.isStatic && $0.kind == .property })
+        guard
+            let signature = members(of: type, named: name).first(where: {
+                $0.isStatic && $0.kind == .property
+            })
         else {
             throw unknownStaticMember(name, of: type, nameRange)
         }
@@ -404,8 +419,13 @@ extension CellChecker {
         }
         var matching = Matching(signature, conformances)
         if let pattern = signature.instance { _ = matching.match(pattern, type) }
-        for (parameter, index) in zip(signature.parameters, indices) { _ = matching.match(parameter.type, index.type) }
-        guard let setter = setter(of: signature, matching.bindings) ?? rowSetter(of: signature, matching.bindings) else {
+        for (parameter, index) in zip(signature.parameters, indices) {
+            _ = matching.match(parameter.type, index.type)
+        }
+        guard
+            let setter = setter(of: signature, matching.bindings)
+                ?? rowSetter(of: signature, matching.bindings)
+        else {
             throw error(.swift, "cannot assign through subscript: subscript is get-only", at: range)
         }
         return .computed(

@@ -47,9 +47,11 @@ extension CellChecker {
         case .member(let base?, let name, _) where isModule(base):
             let functions = signatures.functions(named: name)
             guard !functions.isEmpty else {
-                throw error(.swift, "module '\(base.moduleName)' has no member named '\(name)'", at: callee.range)
+                throw error(
+                    .swift, "module '\(base.moduleName)' has no member named '\(name)'", at: callee.range)
             }
-            return try resolve(functions, CallSite(name: name, arguments: arguments, range: range), hint: hint)
+            return try resolve(
+                functions, CallSite(name: name, arguments: arguments, range: range), hint: hint)
         case .member(let base?, let name, let nameRange):
             if let methods = try methodCandidates(base, name, nameRange, arguments, hint: hint, range) {
                 return methods
@@ -178,7 +180,8 @@ extension CellChecker {
         if let alternatives = literalInitialization(of: type, arguments, range) { return alternatives }
         if case .existential = type {
             throw error(
-                .swift, "type '\(type)' cannot be instantiated", at: range, note: "make a value of a type that conforms")
+                .swift, "type '\(type)' cannot be instantiated", at: range,
+                note: "make a value of a type that conforms")
         }
         let initializers = members(of: type, named: "init").map { $0.bound(to: type, conformances) }
         guard !initializers.isEmpty else {
@@ -253,7 +256,8 @@ extension CellChecker {
         guard let callee = functions.first else {
             if let wrapped = callees[0].type.wrapped, case .function = wrapped {
                 throw error(
-                    .swift, "value of optional type '\(callees[0].type)' must be unwrapped to a value of type '\(wrapped)'",
+                    .swift,
+                    "value of optional type '\(callees[0].type)' must be unwrapped to a value of type '\(wrapped)'",
                     at: expression.range, note: "call it with '?(…)', or unwrap it with 'if let'")
             }
             throw error(
@@ -289,7 +293,8 @@ extension CellChecker {
         ]
     }
 
-    private func argument(_ expression: Expression, for parameter: Type) throws(CellErrors) -> TypedExpression {
+    private func argument(_ expression: Expression, for parameter: Type) throws(CellErrors) -> TypedExpression
+    {
         guard case .inoutReference(let type) = parameter else {
             return try check(expression, as: parameter, context: .argument)
         }

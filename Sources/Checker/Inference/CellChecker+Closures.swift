@@ -18,7 +18,9 @@ extension CellChecker {
         let outerScope = scope
         if !captured.isEmpty {
             scope = Scope(parent: outerScope, function: outerScope.function)
-            for capture in captured { try declareLocal(.variable(capture.variable), as: capture.variable.name, range) }
+            for capture in captured {
+                try declareLocal(.variable(capture.variable), as: capture.variable.name, range)
+            }
         }
         defer { scope = outerScope }
         let context = FunctionContext(
@@ -47,7 +49,9 @@ extension CellChecker {
 
     // MARK: Capture lists
 
-    private func closureCaptures(_ closure: Closure) throws(CellErrors) -> [(variable: Variable, value: TypedExpression)] {
+    private func closureCaptures(_ closure: Closure) throws(CellErrors) -> [(
+        variable: Variable, value: TypedExpression
+    )] {
         var captured: [(variable: Variable, value: TypedExpression)] = []
         for capture in closure.captures {
             let written = capture.value ?? Expression(.identifier(capture.name), capture.range)
@@ -71,7 +75,9 @@ extension CellChecker {
     ) -> Candidate {
         let label = scope.function.enter(.block, label: nil)
         scope.function.leave()
-        let declarations = captured.map { TypedStatement.declaration(.variable($0.variable), $0.value, range) }
+        let declarations = captured.map {
+            TypedStatement.declaration(.variable($0.variable), $0.value, range)
+        }
         return Candidate(
             .statements(declarations + [.yield(closure.expression, label)], label: label),
             type: closure.type, score: closure.score, range: range)
@@ -118,7 +124,8 @@ extension CellChecker {
             let whole = variable("tuple", wanted.parameters[0], range)
             let names = zip(written, elements).map { variable($0.name, $1.type, $0.range) }
             return Parameters(
-                variables: [whole], names: names.filter { $0.name != "_" }.count == names.count ? names : names,
+                variables: [whole],
+                names: names.filter { $0.name != "_" }.count == names.count ? names : names,
                 takesTupleApart: true)
         }
         if let wanted, closure.parameters == nil, written.count < wanted.parameters.count, written.count > 0 {

@@ -35,8 +35,9 @@ extension CellChecker {
     func candidates(_ expression: Expression, hints: [Type]) throws(CellErrors) -> [Candidate] {
         var found = try candidates(expression, hint: nil)
         guard expression.hasLiterals else { return found }
-        for hint in Set(hints) 
-        where hint.contains({ $0.isUnusualNumber }) || [.set, .substring, .arraySlice].contains(hint.nominal) {
+        for hint in Set(hints)
+        where hint.contains({ $0.isUnusualNumber }) || [.set, .substring, .arraySlice].contains(hint.nominal)
+        {
             if let more = try? candidates(expression, hint: hint) { found += more }
         }
         return found.plainestOfEachType
@@ -187,7 +188,8 @@ extension CellChecker {
         } else {
             first = try candidates(then, hint: hint)
             second = try candidates(
-                otherwise, hint: hint ?? (needsContext(otherwise) ? first.best?.type.contextForOther(otherwise) : nil))
+                otherwise,
+                hint: hint ?? (needsContext(otherwise) ? first.best?.type.contextForOther(otherwise) : nil))
         }
         return try joined(first, second, hint: hint, range) { a, b in
             .conditional(condition, then: a, else: b)

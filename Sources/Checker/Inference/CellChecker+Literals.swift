@@ -32,11 +32,14 @@ extension CellChecker {
     ) throws(CellErrors) -> Candidate? {
         let score = Score(nonDefaultLiterals: 1)
         if case .archetype(let archetype) = type {
-            guard archetype.conforms(to: .expressibleByIntegerLiteral) || archetype.conforms(to: .numeric) || archetype.conforms(to: .floatingPoint),
+            guard
+                archetype.conforms(to: .expressibleByIntegerLiteral) || archetype.conforms(to: .numeric)
+                    || archetype.conforms(to: .floatingPoint),
                 let value = literal.value
             else { return nil }
             let number = TypedExpression(.integer(value), type: .int, range: range)
-            return Candidate(.call(.intrinsic(.valueFromInt), [number]), type: type, score: score, range: range)
+            return Candidate(
+                .call(.intrinsic(.valueFromInt), [number]), type: type, score: score, range: range)
         }
         if type.nominal == .float, let value = Float(literal.text) {
             return Candidate(.double(Double(value)), type: type, score: score, range: range)
@@ -80,11 +83,14 @@ extension CellChecker {
             return found
         }
         let literal = Argument(label: nil, value: Expression(.string(segments), range), range: range)
-        guard let whole = try? initialization(of: wanted, [literal], hint: nil, range).first else { return found }
+        guard let whole = try? initialization(of: wanted, [literal], hint: nil, range).first else {
+            return found
+        }
         return found + [Candidate(whole.expression, score: text.score.adding(\.nonDefaultLiterals))]
     }
 
-    private func stringReadings(_ segments: [StringSegment], _ range: SourceRange) throws(CellErrors) -> [Candidate]
+    private func stringReadings(_ segments: [StringSegment], _ range: SourceRange) throws(CellErrors)
+        -> [Candidate]
     {
         var parts: [TypedExpression] = []
         var literal = ""
@@ -178,7 +184,8 @@ extension CellChecker {
             return [try arrayCandidate(elements, of: wanted, nominal, range)]
         }
         guard !elements.isEmpty else {
-            if hint == .any || hint == .nominal(.described, []) || hint == nil || hint?.hasParameters ?? true {
+            if hint == .any || hint == .nominal(.described, []) || hint == nil || hint?.hasParameters ?? true
+            {
                 throw error(
                     .swift, "empty collection literal requires an explicit type", at: range,
                     note: "write its type: 'let values: [Double] = []' or '[Double]()'")
@@ -190,7 +197,8 @@ extension CellChecker {
         return try commonElements(elements, range).map {
             isSet
                 ? Candidate(.setLiteral($0.values), type: .set(of: $0.type), score: $0.score, range: range)
-                : Candidate(.arrayLiteral($0.values), type: .array(of: $0.type), score: $0.score, range: range)
+                : Candidate(
+                    .arrayLiteral($0.values), type: .array(of: $0.type), score: $0.score, range: range)
         }
     }
 
@@ -220,7 +228,9 @@ extension CellChecker {
                 .call(.intrinsic(.aggregate), [whole, indices]), type: .nominal(.arraySlice, [wanted]),
                 score: score.adding(\.nonDefaultLiterals), range: range)
         }
-        if nominal == .set { return Candidate(.setLiteral(values), type: .set(of: wanted), score: score, range: range) }
+        if nominal == .set {
+            return Candidate(.setLiteral(values), type: .set(of: wanted), score: score, range: range)
+        }
         return Candidate(.arrayLiteral(values), type: .array(of: wanted), score: score, range: range)
     }
 
@@ -231,7 +241,8 @@ extension CellChecker {
     }
 
     /// The readings of several expressions that have one type.
-    func commonElements(_ elements: [Expression], _ range: SourceRange) throws(CellErrors) -> [CommonReading] {
+    func commonElements(_ elements: [Expression], _ range: SourceRange) throws(CellErrors) -> [CommonReading]
+    {
         // An element that means nothing by itself, such as `[]`, takes the type of the first that does.
         var all: [[Candidate]?] = []
         for element in elements { all.append(needsContext(element) ? nil : try candidates(element)) }
@@ -251,12 +262,18 @@ extension CellChecker {
         var types: [Type] = []
         for readings in all.compactMap({ $0 }) {
             for reading in readings {
-                for type in [reading.type, .optional(reading.type)] where !types.contains(type) { types.append(type) }
+                for type in [reading.type, .optional(reading.type)] where !types.contains(type) {
+                    types.append(type)
+                }
             }
         }
-        let hasNil = elements.contains { if case .nilLiteral = $0.unparenthesized.kind { true } else { false } }
+        let hasNil = elements.contains {
+            if case .nilLiteral = $0.unparenthesized.kind { true } else { false }
+        }
         var found: [CommonReading] = []
-        for type in types where !type.isOptional || hasNil || all.contains(where: { $0?.contains { $0.type == type } ?? false }) {
+        for type in types
+        where !type.isOptional || hasNil || all.contains(where: { $0?.contains { $0.type == type } ?? false })
+        {
             if let reading = try? commonReading(elements, all, type) { found.append(reading) }
         }
         guard found.isEmpty else { return found }
@@ -317,7 +334,8 @@ extension CellChecker {
                 found.append(
                     Candidate(
                         .dictionaryLiteral(keys: key.values, values: value.values),
-                        type: .dictionary(key.type, value.type), score: key.score + value.score, range: range))
+                        type: .dictionary(key.type, value.type), score: key.score + value.score, range: range)
+                )
             }
         }
         if found.isEmpty {
@@ -346,7 +364,8 @@ extension CellChecker {
         }
         let type = Type.nominal(nominal, [key, value])
         if nominal == .keyValuePairs {
-            return Candidate(.pairsLiteral(keys: keys, values: values), type: type, score: score, range: range)
+            return Candidate(
+                .pairsLiteral(keys: keys, values: values), type: type, score: score, range: range)
         }
         return Candidate(
             .dictionaryLiteral(keys: keys, values: values), type: type, score: score, range: range)

@@ -130,7 +130,8 @@ extension CellChecker {
             }
             let type = superclass.substituting(nominal.declared?.bindings(current.type.arguments) ?? [:])
             current = Candidate(
-                .upcast(current.expression), type: type, score: current.score, range: current.expression.range)
+                .upcast(current.expression), type: type, score: current.score, range: current.expression.range
+            )
         }
     }
 
@@ -237,7 +238,8 @@ extension CellChecker {
         }
         switch member.implementation {
         case .constant(let kind): return [Candidate(kind, type: result, range: range)]
-        case .variable(let variable): return [Candidate(.variable(variable), type: variable.type, range: range)]
+        case .variable(let variable):
+            return [Candidate(.variable(variable), type: variable.type, range: range)]
         case .enumCase(let place):
             guard !result.hasParameters else { return [] }
             return [Candidate(.enumCase(place, payload: []), type: result, range: range)]
@@ -256,8 +258,9 @@ extension CellChecker {
                 .swift, "cannot infer contextual base in reference to member '\(name)'", at: range,
                 note: "write the type before the dot")
         }
-        if let wrapped = hint.wrapped, hint.nominal.map({ members(of: .nominal($0, [wrapped]), named: name) })?
-            .contains(where: \.isStatic) != true
+        if let wrapped = hint.wrapped,
+            hint.nominal.map({ members(of: .nominal($0, [wrapped]), named: name) })?
+                .contains(where: \.isStatic) != true
         {
             return try implicitMember(name, hint: wrapped, range)
         }
@@ -271,7 +274,8 @@ extension CellChecker {
     }
 
     func unknownMember(_ name: String, of type: Type, _ range: SourceRange) -> CellErrors {
-        if let wrapped = type.wrapped, !members(of: wrapped, named: name).isEmpty || wrapped.hasElement(name) {
+        if let wrapped = type.wrapped, !members(of: wrapped, named: name).isEmpty || wrapped.hasElement(name)
+        {
             return error(
                 .swift,
                 "value of optional type '\(type)' must be unwrapped to refer to member '\(name)' of wrapped base type '\(wrapped)'",

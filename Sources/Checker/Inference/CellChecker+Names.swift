@@ -19,7 +19,8 @@ extension CellChecker {
             switch local {
             case .variable(let variable): return .variable(variable)
             case .functions(let functions):
-                return .functions(functions.map { Signature(of: $0, inside: scope.function.genericParameters) })
+                return .functions(
+                    functions.map { Signature(of: $0, inside: scope.function.genericParameters) })
             case .type(let type): return .type(type)
             }
         }
@@ -64,7 +65,8 @@ extension CellChecker {
         if let type = nestedType(name, in: member.type) { return .type(type) }
         var outer = member.type.nominal?.declared?.outer
         while let nominal = outer {
-            let type = Type.nominal(nominal, (nominal.declared?.genericParameters ?? []).map { .archetype($0) })
+            let type = Type.nominal(
+                nominal, (nominal.declared?.genericParameters ?? []).map { .archetype($0) })
             if members(of: type, named: name).contains(where: \.isStatic) {
                 return .member(of: type, isStatic: true)
             }
@@ -90,7 +92,11 @@ extension CellChecker {
                     at: range, note: "write \(member.type).\(name)")
             }
         }
-        if name == "self" { return error(.swift, "cannot find 'self' in scope; did you mean to use it in a type or extension context?", at: range) }
+        if name == "self" {
+            return error(
+                .swift, "cannot find 'self' in scope; did you mean to use it in a type or extension context?",
+                at: range)
+        }
         let similar = closestName(to: name, among: known + signatures.types.names)
         return error(
             .swift, "cannot find '\(name)' in scope", at: range, note: similar.map { "did you mean '\($0)'?" }
@@ -152,14 +158,16 @@ extension CellChecker {
     /// A function as a value; a generic one where the surroundings tell its type.
     func reference(to signature: Signature, hint: Type?, _ range: SourceRange) -> [Candidate] {
         guard !signature.parameters.contains(where: { $0.isVariadic || $0.isAutoclosure }) else { return [] }
-        if case .function(let wanted)? = hint?.unwrappedFully, wanted.parameters.count == 1, signature.parameters.count > 1,
+        if case .function(let wanted)? = hint?.unwrappedFully, wanted.parameters.count == 1,
+            signature.parameters.count > 1,
             case .tuple(let elements) = wanted.parameters[0], elements.count == signature.parameters.count
         {
             return tupleReference(to: signature, elements, wanted, range)
         }
         var matching = Matching(signature, conformances)
         if signature.isGeneric {
-            guard case .function(let wanted)? = hint?.unwrappedFully, wanted.parameters.count == signature.parameters.count
+            guard case .function(let wanted)? = hint?.unwrappedFully,
+                wanted.parameters.count == signature.parameters.count
             else { return [] }
             for (parameter, type) in zip(signature.parameters, wanted.parameters) where !type.hasParameters {
                 guard matching.match(parameter.type, type) else { return [] }

@@ -43,7 +43,8 @@ extension CellChecker {
     }
 
     private func whatClosuresTell(
-        of unknown: [Archetype], _ reading: Reading, _ order: [(argument: Int, parameter: Signature.Parameter)],
+        of unknown: [Archetype], _ reading: Reading,
+        _ order: [(argument: Int, parameter: Signature.Parameter)],
         _ site: CallSite
     ) -> TypeBindings? {
         let outer = openBindings

@@ -47,10 +47,14 @@ extension CellChecker {
         guard !operators.isEmpty else { throw unknownOperator(name, operatorRange) }
         let (lefts, rights) = try operandCandidates(name, left, right, hint: hint, operators)
         var found = apply(operators, to: [lefts, rights], range)
-        if found.isEmpty, right.hasLiterals, let type = lefts.best?.type, let again = try? candidates(right, hint: type) {
+        if found.isEmpty, right.hasLiterals, let type = lefts.best?.type,
+            let again = try? candidates(right, hint: type)
+        {
             found = apply(operators, to: [lefts, again], range)
         }
-        if found.isEmpty, left.hasLiterals, let type = rights.best?.type, let again = try? candidates(left, hint: type) {
+        if found.isEmpty, left.hasLiterals, let type = rights.best?.type,
+            let again = try? candidates(left, hint: type)
+        {
             found = apply(operators, to: [again, rights], range)
         }
         guard found.isEmpty else { return found.plainestOfEachType }
@@ -64,7 +68,8 @@ extension CellChecker {
     private func operandCandidates(
         _ name: String, _ left: Expression, _ right: Expression, hint: Type?, _ operators: [Signature]
     ) throws(CellErrors) -> ([Candidate], [Candidate]) {
-        let wanted = Self.comparisons.contains(name) || name == "..<" || name == "..." ? hint?.arguments.first : hint
+        let wanted =
+            Self.comparisons.contains(name) || name == "..<" || name == "..." ? hint?.arguments.first : hint
         if needsContext(left) && !needsContext(right) {
             let rights = try candidates(right, hint: wanted)
             return (try contextual(left, rights, operators, place: 0), rights)
@@ -148,7 +153,9 @@ extension CellChecker {
         // swiftc warns that the right side is never used.
         if let value = converted(lefts[0], to: .optional(type)) {
             let second = try check(right, as: type, context: .argument)
-            return [Candidate(.coalesce(value.expression, second), type: type, score: value.score, range: range)]
+            return [
+                Candidate(.coalesce(value.expression, second), type: type, score: value.score, range: range)
+            ]
         }
         throw error(.swift, "left side of '??' has non-optional type '\(type)'", at: left.range)
     }
@@ -197,7 +204,9 @@ extension CellChecker {
     ) -> CellErrors {
         let a = lefts.best?.type ?? lefts[0].type
         let b = rights.best?.type ?? rights[0].type
-        if let wrapped = a.wrapped, wrapped == b || b.isOptional, !Self.comparisons.contains(name) || name != "==" {
+        if let wrapped = a.wrapped, wrapped == b || b.isOptional,
+            !Self.comparisons.contains(name) || name != "=="
+        {
             if !["==", "!="].contains(name) { return notUnwrapped(a, wrapped, operands.0.range) }
         }
         if let wrapped = b.wrapped, wrapped == a, !["==", "!="].contains(name) {
@@ -260,10 +269,13 @@ extension CellChecker {
         let generic = found.filter(\.signature.isGeneric)
         if generic.isEmpty { return plain.plainestOfEachType }
         let ranked = generic.map { entry -> Candidate in
-            let isOutranked = plain.contains { $0.score == entry.candidate.score } || generic.contains {
-                $0.candidate.score == entry.candidate.score && isMoreSpecial($0.signature, than: entry.signature)
-                    && !isMoreSpecial(entry.signature, than: $0.signature)
-            }
+            let isOutranked =
+                plain.contains { $0.score == entry.candidate.score }
+                || generic.contains {
+                    $0.candidate.score == entry.candidate.score
+                        && isMoreSpecial($0.signature, than: entry.signature)
+                        && !isMoreSpecial(entry.signature, than: $0.signature)
+                }
             return isOutranked
                 ? Candidate(
                     entry.candidate.expression, score: entry.candidate.score.adding(\.lessSpecialMembers))
@@ -279,7 +291,9 @@ extension CellChecker {
     }
 
     private func operatorReadings(_ signature: Signature, _ operands: [[Candidate]]) -> [OperatorReading] {
-        var readings = [OperatorReading(matching: Matching(signature, conformances), score: .best, values: [])]
+        var readings = [
+            OperatorReading(matching: Matching(signature, conformances), score: .best, values: [])
+        ]
         for (parameter, candidates) in zip(signature.parameters, operands) {
             var next: [OperatorReading] = []
             for reading in readings {

@@ -23,7 +23,8 @@ extension CellChecker {
         return try body()
     }
 
-    func unwrapOrExitCandidates(_ operand: Expression, _ range: SourceRange) throws(CellErrors) -> [Candidate] {
+    func unwrapOrExitCandidates(_ operand: Expression, _ range: SourceRange) throws(CellErrors) -> [Candidate]
+    {
         let readings = try candidates(operand)
         let unwrapped = readings.compactMap { reading in
             reading.type.wrapped.map {
@@ -98,7 +99,8 @@ extension CellChecker {
         }
     }
 
-    func typeTest(_ value: Expression, _ name: TypeName, _ range: SourceRange) throws(CellErrors) -> Candidate {
+    func typeTest(_ value: Expression, _ name: TypeName, _ range: SourceRange) throws(CellErrors) -> Candidate
+    {
         let target = try resolve(name)
         return Candidate(.typeTest(try castOperand(value, target), target), type: .bool, range: range)
     }

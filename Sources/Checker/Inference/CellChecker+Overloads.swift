@@ -82,13 +82,15 @@ extension CellChecker {
         // What the surroundings want binds what the instance has not, if that can be.
         if let hinted = hintedReadings(readings, signature, hint) {
             do throws(CallMismatch) {
-                return try finishReadings(hinted, signature, assignment, site, independent + dependent, readOnce)
+                return try finishReadings(
+                    hinted, signature, assignment, site, independent + dependent, readOnce)
             } catch {
                 wanted = error
             }
         }
         do throws(CallMismatch) {
-            return try finishReadings(readings, signature, assignment, site, independent + dependent, readOnce)
+            return try finishReadings(
+                readings, signature, assignment, site, independent + dependent, readOnce)
         } catch {
             throw error.progress >= (wanted?.progress ?? 0) ? error : (wanted ?? error)
         }
@@ -252,14 +254,16 @@ extension CellChecker {
         }
         if case .inoutReference(let inner) = expression.unparenthesized.kind {
             throw error(
-                .swift, "cannot pass an inout argument to a parameter that is not inout: use of extraneous '&'",
+                .swift,
+                "cannot pass an inout argument to a parameter that is not inout: use of extraneous '&'",
                 at: inner.range)
         }
         if parameter.isAutoclosure, case .function(let wanted) = target {
             return try autoclosureCandidates(expression, wanted)
         }
         if let readOnce {
-            if expression.hasLiterals, !target.hasParameters, target.isUnusualNumber || target.nominal == .substring,
+            if expression.hasLiterals, !target.hasParameters,
+                target.isUnusualNumber || target.nominal == .substring,
                 !readOnce.contains(where: { $0.type == target })
             {
                 return try candidates(expression, hint: target)
@@ -277,7 +281,8 @@ extension CellChecker {
             let requirement = parameter.type.firstUnmet(found, reading.matching, conformances)
         {
             return error(
-                .swift, "type '\(found)' does not conform to the protocol '\(requirement)' that is required here",
+                .swift,
+                "type '\(found)' does not conform to the protocol '\(requirement)' that is required here",
                 at: argument.value.range)
         }
         return conversionError(found, target, .argument, argument.value.range)
@@ -362,11 +367,13 @@ extension CellChecker {
         }
         return kept.map { entry in
             // Of equally plain readings of several types the most special signature is meant.
-            guard kept.contains(where: {
-                $0.candidate.type != entry.candidate.type && $0.candidate.score == entry.candidate.score
-                    && isMoreSpecial($0.signature, than: entry.signature)
-                    && !isMoreSpecial(entry.signature, than: $0.signature)
-            }) else { return entry.candidate }
+            guard
+                kept.contains(where: {
+                    $0.candidate.type != entry.candidate.type && $0.candidate.score == entry.candidate.score
+                        && isMoreSpecial($0.signature, than: entry.signature)
+                        && !isMoreSpecial(entry.signature, than: $0.signature)
+                })
+            else { return entry.candidate }
             return Candidate(
                 entry.candidate.expression, score: entry.candidate.score.adding(\.lessSpecialMembers))
         }

@@ -14,7 +14,8 @@ extension CellChecker {
             while let type = current {
                 if type.nominal == nominal { return type.arguments }
                 // A type inside a generic one sees its parameters.
-                if let own = nominal.declared?.genericParameters, !own.isEmpty, let declared = type.nominal?.declared,
+                if let own = nominal.declared?.genericParameters, !own.isEmpty,
+                    let declared = type.nominal?.declared,
                     own.allSatisfy({ declared.genericParameters.contains($0) })
                 {
                     return own.map { declared.bindings(type.arguments)[$0] ?? .archetype($0) }
@@ -57,7 +58,8 @@ extension CellChecker {
                     return .alias(associated, [])
                 }
                 if case .nominal(let nominal, let arguments) = type {
-                    let names = nominal.declared?.genericParameters.map(\.name) ?? nominal.genericParameterNames
+                    let names =
+                        nominal.declared?.genericParameters.map(\.name) ?? nominal.genericParameterNames
                     for (parameter, argument) in zip(names, arguments) where parameter == name {
                         return .alias(argument, [])
                     }
@@ -90,7 +92,8 @@ extension CellChecker {
                 return nil
             }
             switch found {
-            case .nominal(let nominal): return .nominal(nominal, nominal.genericParameterNames.map { .parameter($0) })
+            case .nominal(let nominal):
+                return .nominal(nominal, nominal.genericParameterNames.map { .parameter($0) })
             case .alias(let type, _): return type
             case .protocolType: return nil
             }

@@ -47,7 +47,8 @@ extension CellChecker {
                 score: candidate.score)
         case (.nominal(let nominal, let arguments), .nominal(let other, let targets)):
             if type.isClass, target.isClass { return upcast(candidate, to: target) }
-            guard nominal == other, arguments.count == targets.count, nominal == .array || nominal == .set else {
+            guard nominal == other, arguments.count == targets.count, nominal == .array || nominal == .set
+            else {
                 return nil
             }
             return mappedArray(candidate, arguments[0], to: targets[0], target)
@@ -68,11 +69,14 @@ extension CellChecker {
         return nil
     }
 
-    private func mapped(_ candidate: Candidate, _ wrapped: Type, to target: Type, _ type: Type) -> Candidate? {
+    private func mapped(_ candidate: Candidate, _ wrapped: Type, to target: Type, _ type: Type) -> Candidate?
+    {
         let range = candidate.expression.range
-        let probe = Candidate(.unwrapOrExit(candidate.expression), type: wrapped, score: candidate.score, range: range)
+        let probe = Candidate(
+            .unwrapOrExit(candidate.expression), type: wrapped, score: candidate.score, range: range)
         guard let value = converted(probe, to: target) else { return nil }
-        return Candidate(.optionalChain(wrappedOnce(value.expression, type)), type: type, score: value.score, range: range)
+        return Candidate(
+            .optionalChain(wrappedOnce(value.expression, type)), type: type, score: value.score, range: range)
     }
 
     /// The value as an optional of the type, so that the chain around it does not have to tell.
@@ -82,12 +86,16 @@ extension CellChecker {
     }
 
     /// `[Circle]` as `[any Shape]`: each element is converted.
-    private func mappedArray(_ candidate: Candidate, _ element: Type, to target: Type, _ type: Type) -> Candidate? {
+    private func mappedArray(_ candidate: Candidate, _ element: Type, to target: Type, _ type: Type)
+        -> Candidate?
+    {
         guard type.nominal == .array else { return nil }
         let range = candidate.expression.range
         var converts = false
         let transform = closure(taking: [element], result: target, range) { values in
-            guard let value = converted(Candidate(values[0], score: .best), to: target) else { return values[0] }
+            guard let value = converted(Candidate(values[0], score: .best), to: target) else {
+                return values[0]
+            }
             converts = true
             return value.expression
         }
@@ -114,7 +122,9 @@ extension CellChecker {
         var score = candidate.score
         var converted: [TypedExpression] = []
         for (value, element) in zip(values, targets) {
-            guard let part = self.converted(Candidate(value, score: .best), to: element.type) else { return nil }
+            guard let part = self.converted(Candidate(value, score: .best), to: element.type) else {
+                return nil
+            }
             score = score + part.score
             converted.append(part.expression)
         }

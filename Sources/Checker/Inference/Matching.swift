@@ -25,7 +25,9 @@ struct Matching {
         case (.nominal(let a, let patterns), .nominal(let b, let types)):
             return a == b && matchAll(patterns, types)
         case (.tuple(let patterns), .tuple(let types)):
-            return zip(patterns, types).allSatisfy { $0.label == nil || $1.label == nil || $0.label == $1.label }
+            return zip(patterns, types).allSatisfy {
+                $0.label == nil || $1.label == nil || $0.label == $1.label
+            }
                 && matchAll(patterns.map(\.type), types.map(\.type))
         case (.function(let a), .function(let b)):
             return (a.isThrowing || !b.isThrowing) && matchAll(a.parameters, b.parameters)
@@ -49,7 +51,8 @@ struct Matching {
         bindings[name] = type
         for member in associated[name] ?? [] {
             // "Element" alone is that of the protocol whose extension the signature is in.
-            let parameter = name == "Self" && requirements["Self.\(member)"] == nil ? member : "\(name).\(member)"
+            let parameter =
+                name == "Self" && requirements["Self.\(member)"] == nil ? member : "\(name).\(member)"
             if let known = type.associatedType(named: member) {
                 guard match(.parameter(parameter), known) else { return false }
             } else {

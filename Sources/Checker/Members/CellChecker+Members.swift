@@ -60,7 +60,8 @@ extension CellChecker {
     /// The cases of the standard library's enums.
     private func enumCases(of type: Type, named name: String) -> [Signature] {
         guard let nominal = type.nominal, nominal == .optional || nominal == .result,
-            let found = enumCase(named: name, of: .nominal(nominal, nominal.genericParameterNames.map { .parameter($0) }))
+            let found = enumCase(
+                named: name, of: .nominal(nominal, nominal.genericParameterNames.map { .parameter($0) }))
         else { return [] }
         let instance = Type.nominal(nominal, nominal.genericParameterNames.map { .parameter($0) })
         let requirements = Dictionary(
@@ -68,7 +69,9 @@ extension CellChecker {
         return [
             Signature(
                 name: name, kind: found.payload.isEmpty ? .property : .function, requirements: requirements,
-                parameters: found.payload.map { Signature.Parameter(label: nil, name: "value", type: $0.type) },
+                parameters: found.payload.map {
+                    Signature.Parameter(label: nil, name: "value", type: $0.type)
+                },
                 result: instance, instance: instance, isStatic: true,
                 implementation: .enumCase(found.place), declaration: "case \(name)")
         ]

@@ -173,7 +173,8 @@ extension Signature {
             },
             result: generic.pattern(function.result), instance: instance.map(generic.pattern),
             isStatic: isStatic,
-            isMutating: !isStatic && instance != nil && (function.parameters.first?.variable.isInout ?? false),
+            isMutating: !isStatic && instance != nil
+                && (function.parameters.first?.variable.isInout ?? false),
             implementation: .function(function), declaration: function.declaration,
             documentation: function.documentation)
         sameTypes = generic.sameTypes

@@ -121,8 +121,12 @@ extension StandardLibrary {
             "func zip<Sequence1: Sequence, Sequence2: Sequence>(_ sequence1: Sequence1, _ sequence2: Sequence2) -> Zip2Sequence<Sequence1, Sequence2>",
             .zipMake, "Pairs of an element of each, up to the end of the shorter one."),
         aggregate("ObjectIdentifier", "init<T: AnyObject>(_ x: T)"),
-        row(nil, "func === <First: AnyObject, Second: AnyObject>(a: First?, b: Second?) -> Bool", .objectIdentical),
-        source(nil, "func !== <First: AnyObject, Second: AnyObject>(a: First?, b: Second?) -> Bool", "return !(a === b)"),
+        row(
+            nil, "func === <First: AnyObject, Second: AnyObject>(a: First?, b: Second?) -> Bool",
+            .objectIdentical),
+        source(
+            nil, "func !== <First: AnyObject, Second: AnyObject>(a: First?, b: Second?) -> Bool",
+            "return !(a === b)"),
     ]
 
     private static let strideRows: [SignatureRow] = ["Int", "Double", "Float"].flatMap { type in

@@ -201,7 +201,8 @@ struct TypeResolver {
         for (parameter, argument) in zip(nominal.declared?.genericParameters ?? [], arguments) {
             for requirement in parameter.conformances where !conforms(argument, requirement) {
                 throw Diagnostic(
-                    .swift, "type '\(argument)' does not conform to protocol '\(requirement.name)'", at: range)
+                    .swift, "type '\(argument)' does not conform to protocol '\(requirement.name)'", at: range
+                )
             }
         }
         return .nominal(nominal, arguments)
@@ -216,7 +217,9 @@ struct TypeResolver {
                 return try named(member, arguments, at: range)
             }
             if genericParameters.contains(text) { return .parameter("\(text).\(member)") }
-            if let whole = types["\(text).\(member)"], lookUp(text) == nil, case .named(_, let own) = base.kind {
+            if let whole = types["\(text).\(member)"], lookUp(text) == nil,
+                case .named(_, let own) = base.kind
+            {
                 return try type(whole, own + arguments, at: range)
             }
         }
@@ -232,7 +235,9 @@ struct TypeResolver {
         if let found = nested(outer, member) {
             let type = try type(of: found, member, arguments, at: range)
             // A type inside a generic one sees its parameters.
-            if let declared = outer.nominal?.declared { return type.substituting(declared.bindings(outer.arguments)) }
+            if let declared = outer.nominal?.declared {
+                return type.substituting(declared.bindings(outer.arguments))
+            }
             return type
         }
         if let type = outer.associatedType(named: member) { return type }

@@ -51,7 +51,8 @@ extension CellChecker {
     /// The type of an annotation; of `let s: Set = [1, 2]` the arguments stay open.
     func annotation(_ name: TypeName) throws(CellErrors) -> Type {
         if case .named(let text, let arguments) = name.kind, arguments.isEmpty,
-            case .nominal(let nominal, let open)? = try typeReference(Expression(.identifier(text), name.range)),
+            case .nominal(let nominal, let open)? = try typeReference(
+                Expression(.identifier(text), name.range)),
             open.contains(where: \.hasParameters)
         {
             return .nominal(nominal, open)
@@ -89,7 +90,8 @@ extension CellChecker {
         case .discard:
             return .discard(type)
         case .name(let name, _):
-            let variable = try declareVariable(name, type, isMutable: isMutable, isWeak: isWeak, pattern.range)
+            let variable = try declareVariable(
+                name, type, isMutable: isMutable, isWeak: isWeak, pattern.range)
             return .variable(variable)
         case .tuple(let patterns):
             if patterns.count == 1 {
@@ -112,7 +114,8 @@ extension CellChecker {
             return .tuple(bound)
         default:
             throw error(
-                .unsupported, "this pattern is not part of the notebook language here: use names, '_' and tuples",
+                .unsupported,
+                "this pattern is not part of the notebook language here: use names, '_' and tuples",
                 at: pattern.range)
         }
     }

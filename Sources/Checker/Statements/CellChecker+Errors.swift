@@ -114,7 +114,8 @@ extension Diagnostic {
         guard isNonexhaustive, message == "errors thrown from here are not handled" else { return self }
         return Diagnostic(
             category,
-            "errors thrown from here are not handled because the enclosing catch is not exhaustive", at: range,
+            "errors thrown from here are not handled because the enclosing catch is not exhaustive",
+            at: range,
             notes: ["add a last clause 'catch { … }'"])
     }
 }

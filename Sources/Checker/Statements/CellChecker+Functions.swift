@@ -128,7 +128,8 @@ extension CellChecker {
         var generic = try genericScope(declaration, place)
         return try inScope { () throws(CellErrors) in
             for archetype in generic.own {
-                try declareLocal(.type(.alias(.archetype(archetype), [])), as: archetype.name, declaration.nameRange)
+                try declareLocal(
+                    .type(.alias(.archetype(archetype), [])), as: archetype.name, declaration.nameRange)
             }
             try constrain(declaration.genericParameters, declaration.requirements)
             var parameters = instanceParameter(place, declaration.nameRange)
@@ -150,7 +151,8 @@ extension CellChecker {
             let function = Function(
                 name: name ?? declaration.name,
                 kind: kind(
-                    of: name ?? declaration.name, place, parameters, result, isThrowing, isGeneric: !all.isEmpty),
+                    of: name ?? declaration.name, place, parameters, result, isThrowing,
+                    isGeneric: !all.isEmpty),
                 parameters: parameters, result: result, isThrowing: isThrowing, range: declaration.nameRange,
                 genericParameters: all)
             function.documentation = declaration.documentation
@@ -191,7 +193,9 @@ extension CellChecker {
         for requirement in requirements {
             switch requirement {
             case .conformance(let subject, let constraint):
-                if case .archetype(let archetype) = try resolve(subject) { try constrain(archetype, constraint) }
+                if case .archetype(let archetype) = try resolve(subject) {
+                    try constrain(archetype, constraint)
+                }
             case .sameType(let first, let second):
                 let (a, b) = (try resolve(first), try resolve(second))
                 if case .archetype(let archetype) = a, let base = archetype.base {
@@ -228,7 +232,8 @@ extension CellChecker {
         var type: Type
         if case .opaque(let constraint) = parameter.type.kind {
             // `some Shape` is a generic parameter without a name.
-            let archetype = Archetype(name: "some \(try protocols(constraint).map(\.name).joined(separator: " & "))")
+            let archetype = Archetype(
+                name: "some \(try protocols(constraint).map(\.name).joined(separator: " & "))")
             for added in try protocols(constraint) { archetype.add(added) }
             generic.own.append(archetype)
             type = .archetype(archetype)
@@ -243,7 +248,8 @@ extension CellChecker {
         }
         let variable = Variable(
             name: parameter.name, type: type, isMutable: parameter.isInout, storage: .local,
-            range: parameter.range, isNonEscaping: isFunction && !parameter.isEscaping && !parameter.isVariadic,
+            range: parameter.range,
+            isNonEscaping: isFunction && !parameter.isEscaping && !parameter.isVariadic,
             isInout: parameter.isInout)
         var made = Function.Parameter(
             label: parameter.label, variable: variable, isVariadic: parameter.isVariadic,
@@ -284,14 +290,16 @@ extension CellChecker {
         let context = FunctionContext(
             parent: function.kind == .local || isLocalTemplate(function) ? scope.function : nil,
             result: result ?? .known(function.result),
-            member: member ?? (function.kind == .local || isLocalTemplate(function) ? scope.function.member : nil),
+            member: member
+                ?? (function.kind == .local || isLocalTemplate(function) ? scope.function.member : nil),
             isThrowing: function.isThrowing)
         context.genericParameters = function.genericParameters
         let outer = (isCoveredByTry, isHandledByTry, openSpines)
         (isCoveredByTry, isHandledByTry, openSpines) = (false, false, [])
         defer { (isCoveredByTry, isHandledByTry, openSpines) = outer }
         let body = try inScope(function: context) { () throws(CellErrors) in
-            for archetype in function.genericParameters where scope.type(named: archetype.name) == nil || isNew(archetype) {
+            for archetype in function.genericParameters
+            where scope.type(named: archetype.name) == nil || isNew(archetype) {
                 try? scope.declare(.type(.alias(.archetype(archetype), [])), as: archetype.name)
             }
             for parameter in function.parameters where parameter.variable.name != "_" {
@@ -315,7 +323,9 @@ extension CellChecker {
     }
 
     private func isNew(_ archetype: Archetype) -> Bool {
-        if case .alias(.archetype(let known), _)? = scope.type(named: archetype.name) { return known !== archetype }
+        if case .alias(.archetype(let known), _)? = scope.type(named: archetype.name) {
+            return known !== archetype
+        }
         return true
     }
 

@@ -8,7 +8,8 @@ extension CellChecker {
         case .discard: return .wildcard
         case .name(let name, let isMutable):
             let variable = Variable(
-                name: name, type: type, isMutable: isMutable, storage: bindingStorage(name, type), range: range)
+                name: name, type: type, isMutable: isMutable, storage: bindingStorage(name, type),
+                range: range)
             try declareBound(variable)
             return .variable(variable)
         case .tuple(let elements): return try tuplePattern(elements, type, range)
@@ -36,7 +37,8 @@ extension CellChecker {
             return .enumCase(1, [try tuplePattern(patterns, wrapped, range)])
         }
         guard case .tuple(let elements) = type else {
-            throw error(.swift, "tuple pattern cannot match values of the non-tuple type '\(type)'", at: range)
+            throw error(
+                .swift, "tuple pattern cannot match values of the non-tuple type '\(type)'", at: range)
         }
         guard elements.count == patterns.count else {
             throw error(
@@ -67,7 +69,8 @@ extension CellChecker {
             if case .existential = type {
                 // A case of one error type among all errors.
                 let inner = try memberPattern(
-                    Expression(.member(nil, name: name, nameRange: nameRange), expression.range), payload, written,
+                    Expression(.member(nil, name: name, nameRange: nameRange), expression.range), payload,
+                    written,
                     range)
                 return .cast(written, inner)
             }
@@ -214,7 +217,9 @@ extension CellChecker {
             let subject = TypedExpression(.variable(variable), type: type, range: range)
             return .expression(
                 variable,
-                value ? subject : TypedExpression(.call(.intrinsic(.boolNot), [subject]), type: .bool, range: range))
+                value
+                    ? subject
+                    : TypedExpression(.call(.intrinsic(.boolNot), [subject]), type: .bool, range: range))
         }
         let variable = subjectVariable(type, range)
         let subject = Candidate(.variable(variable), type: type, range: range)
@@ -223,7 +228,9 @@ extension CellChecker {
         let own = operators(named: "~=", operandCount: 2)
         var found = apply(own, to: [values, [subject]], range)
         if found.isEmpty { found = containment(values, subject, range) }
-        if found.isEmpty { found = apply(operators(named: "==", operandCount: 2), to: [values, [subject]], range) }
+        if found.isEmpty {
+            found = apply(operators(named: "==", operandCount: 2), to: [values, [subject]], range)
+        }
         guard let best = found.min(by: { $0.score < $1.score }) else {
             if let wrapped = type.wrapped {
                 return .enumCase(1, [try expressionPattern(expression, wrapped, range)])
@@ -250,11 +257,13 @@ extension CellChecker {
     }
 
     /// `range.contains(value)`
-    private func containment(_ ranges: [Candidate], _ subject: Candidate, _ range: SourceRange) -> [Candidate] {
+    private func containment(_ ranges: [Candidate], _ subject: Candidate, _ range: SourceRange) -> [Candidate]
+    {
         var found: [Candidate] = []
         for candidate in ranges {
             guard let nominal = candidate.type.nominal,
-                [.range, .closedRange, .partialRangeFrom, .partialRangeUpTo, .partialRangeThrough].contains(nominal)
+                [.range, .closedRange, .partialRangeFrom, .partialRangeUpTo, .partialRangeThrough].contains(
+                    nominal)
             else { continue }
             for signature in members(of: candidate.type, named: "contains")
             where signature.parameters.count == 1 && signature.parameters[0].label == nil {

@@ -6,14 +6,19 @@ extension CellChecker {
         _ sequence: TypedExpression, _ loop: ForStatement, _ range: SourceRange
     ) throws(CellErrors) -> [TypedStatement]? {
         guard sequence.type.nominal?.declared != nil else { return nil }
-        let makesIterator = members(of: sequence.type, named: "makeIterator").contains { $0.parameters.isEmpty }
-        guard makesIterator || members(of: sequence.type, named: "next").contains(where: { $0.parameters.isEmpty })
+        let makesIterator = members(of: sequence.type, named: "makeIterator").contains {
+            $0.parameters.isEmpty
+        }
+        guard
+            makesIterator
+                || members(of: sequence.type, named: "next").contains(where: { $0.parameters.isEmpty })
         else { return nil }
         let place = loop.sequence.range
         let start =
             makesIterator
             ? Expression(
-                .call(Expression(.member(loop.sequence, name: "makeIterator", nameRange: place), place), []), place)
+                .call(Expression(.member(loop.sequence, name: "makeIterator", nameRange: place), place), []),
+                place)
             : loop.sequence
         let iterator = Expression(.identifier("$iterator"), place)
         let next = Expression(
@@ -23,7 +28,8 @@ extension CellChecker {
             body = [
                 Statement(
                     kind: .conditional(
-                        IfStatement(conditions: [.expression(condition)], then: body, else: nil)), range: range)
+                        IfStatement(conditions: [.expression(condition)], then: body, else: nil)),
+                    range: range)
             ]
         }
         let pattern = Pattern(kind: .optional(loop.pattern), range: loop.pattern.range)

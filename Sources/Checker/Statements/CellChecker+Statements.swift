@@ -224,7 +224,8 @@ extension CellChecker {
                 }
                 // The element is matched against the pattern first.
                 let variable = Variable(
-                    name: "element", type: element, isMutable: false, storage: .local, range: loop.pattern.range)
+                    name: "element", type: element, isMutable: false, storage: .local,
+                    range: loop.pattern.range)
                 let subject = TypedExpression(.variable(variable), type: element, range: loop.pattern.range)
                 let pattern = try check(loop.pattern, against: element)
                 return try body(
@@ -282,7 +283,8 @@ extension CellChecker {
         return scope.function.enter(kind, label: label)
     }
 
-    private func checkReturn(_ value: Expression?, _ range: SourceRange) throws(CellErrors) -> TypedStatement {
+    private func checkReturn(_ value: Expression?, _ range: SourceRange) throws(CellErrors) -> TypedStatement
+    {
         switch scope.function.result {
         case .none:
             throw error(.swift, "return invalid outside of a func", at: range)
@@ -317,7 +319,8 @@ extension CellChecker {
     ) throws(CellErrors) -> LoopIdentifier {
         let jumps = scope.function.jumps
         if let label {
-            if let found = jumps.last(where: { $0.label == label && ($0.kind == .loop || keyword == "break") }) {
+            if let found = jumps.last(where: { $0.label == label && ($0.kind == .loop || keyword == "break") }
+            ) {
                 return found.identifier
             }
             throw error(.swift, "cannot find label '\(label)' in scope", at: range)

@@ -8,13 +8,15 @@ extension CellChecker {
         let label = try enter(.switchStatement, statement.label, range)
         defer { scope.function.leave() }
         guard !statement.cases.isEmpty else {
-            throw error(.swift, "'switch' statement body must have at least one 'case' or 'default' block", at: range)
+            throw error(
+                .swift, "'switch' statement body must have at least one 'case' or 'default' block", at: range)
         }
         var cases: [TypedSwitchCase] = []
         var found: [Diagnostic] = []
         for (place, written) in statement.cases.enumerated() {
             do throws(CellErrors) {
-                cases.append(try check(written, subject.type, yields, isLast: place == statement.cases.count - 1))
+                cases.append(
+                    try check(written, subject.type, yields, isLast: place == statement.cases.count - 1))
             } catch {
                 found += error.diagnostics
                 if error.diagnostics.isEmpty { throw error }
@@ -214,12 +216,16 @@ struct Exhaustiveness {
         let rest = row.dropFirst()
         if row[0].isIrrefutable { return constructor.types.map { _ in .wildcard } + rest }
         switch (row[0], constructor.kind) {
-        case (.enumCase(let place, let patterns), .enumCase(let own)): return place == own ? patterns + rest : nil
+        case (.enumCase(let place, let patterns), .enumCase(let own)):
+            return place == own ? patterns + rest : nil
         case (.tuple(let patterns), .tuple): return patterns + rest
         case (.expression(let variable, let test), .boolean(let value)):
             // `case true` is the value itself, `case false` its negation.
-            if case .variable(let tested) = test.kind, tested === variable { return value ? Array(rest) : nil }
-            if case .call(.intrinsic(.boolNot), let parts) = test.kind, case .variable(let tested) = parts[0].kind,
+            if case .variable(let tested) = test.kind, tested === variable {
+                return value ? Array(rest) : nil
+            }
+            if case .call(.intrinsic(.boolNot), let parts) = test.kind,
+                case .variable(let tested) = parts[0].kind,
                 tested === variable
             {
                 return value ? nil : Array(rest)

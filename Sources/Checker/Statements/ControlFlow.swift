@@ -7,7 +7,8 @@ func fallsThrough(_ statements: [TypedStatement], in context: FunctionContext) -
 
 private func fallsThrough(_ statement: TypedStatement, in context: FunctionContext) -> Bool {
     switch statement {
-    case .returnStatement, .breakStatement, .continueStatement, .throwStatement, .fallthroughStatement, .yield:
+    case .returnStatement, .breakStatement, .continueStatement, .throwStatement, .fallthroughStatement,
+        .yield:
         return false
     case .conditional(_, let then, let otherwise, let label):
         if context.brokenLoops.contains(label) { return true }

@@ -66,7 +66,8 @@ struct InitializationAnalysis {
             visit(body)
             let isEndless: Bool =
                 if conditions.count == 1, case .boolean(let condition) = conditions[0],
-                    case .boolean(true) = condition.kind { true } else { false }
+                    case .boolean(true) = condition.kind
+                { true } else { false }
             state = isEndless ? nil : before
             joinBreaks(label)
         case .repeatLoop(let body, let condition, let label, _):
@@ -91,7 +92,11 @@ struct InitializationAnalysis {
                 if let falling { state = state.map { $0.intersection(falling) } ?? falling }
                 falling = nil
                 visit(item.body)
-                if case .fallthroughStatement? = item.body.last { falling = fallenState } else { ends.append(state) }
+                if case .fallthroughStatement? = item.body.last {
+                    falling = fallenState
+                } else {
+                    ends.append(state)
+                }
             }
             state = ends.first ?? nil
             for end in ends.dropFirst() { join(end) }
@@ -205,7 +210,8 @@ struct InitializationAnalysis {
 
     private mutating func visitCaptures(of function: Function) {
         for variable in function.captures where tracked[ObjectIdentifier(variable)] != nil {
-            guard let state, !isInitialised(variable, in: state), told.insert(ObjectIdentifier(variable)).inserted
+            guard let state, !isInitialised(variable, in: state),
+                told.insert(ObjectIdentifier(variable)).inserted
             else { continue }
             diagnostics.append(
                 Diagnostic(
@@ -242,7 +248,9 @@ struct InitializationAnalysis {
 
     private func message(_ variable: Variable, _ field: Int?, _ state: Set<Slot>) -> String {
         if variable.name == "self", let declared = variable.type.nominal?.declared {
-            if let field { return "'self.\(declared.storedProperties[field].name)' used before being initialized" }
+            if let field {
+                return "'self.\(declared.storedProperties[field].name)' used before being initialized"
+            }
             return "'self' used before all stored properties are initialized"
         }
         return variable.isConstant
@@ -281,7 +289,8 @@ struct InitializationAnalysis {
             {
                 diagnostics.append(
                     Diagnostic(
-                        .swift, "immutable value 'self.\(property.name)' may only be initialized once", at: range))
+                        .swift, "immutable value 'self.\(property.name)' may only be initialized once",
+                        at: range))
             }
             state?.insert(.field(identifier, place))
         case .tuple(let targets, _, _): targets.forEach { assign($0) }

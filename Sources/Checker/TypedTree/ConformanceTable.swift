@@ -25,7 +25,8 @@ package final class ConformanceTable: @unchecked Sendable {
     package init() {}
 
     package func conforms(_ nominal: NominalType, to type: ProtocolType) -> Bool {
-        nominal.conformances.contains { $0.refines(type) } || witnesses[Key(nominal: nominal, type: type)] != nil
+        nominal.conformances.contains { $0.refines(type) }
+            || witnesses[Key(nominal: nominal, type: type)] != nil
     }
 
     package func declare(_ nominal: NominalType, _ type: ProtocolType, _ functions: [Requirement: Witness]) {

@@ -65,7 +65,8 @@ package final class Function: @unchecked Sendable {
         package let isAutoclosure: Bool
 
         package init(
-            label: String?, variable: Variable, defaultValue: TypedExpression? = nil, isVariadic: Bool = false,
+            label: String?, variable: Variable, defaultValue: TypedExpression? = nil,
+            isVariadic: Bool = false,
             isAutoclosure: Bool = false
         ) {
             self.label = label

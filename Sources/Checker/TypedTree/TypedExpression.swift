@@ -127,7 +127,8 @@ package indirect enum AssignmentTarget: Sendable {
     /// A computed property or a subscript of the learner's, also one with observers. Both functions take the
     /// instance first where there is one, then the indices; the setter then the new value.
     case computed(
-        AssignmentInstance, indices: [TypedExpression], getter: Callee, setter: Callee, type: Type, SourceRange)
+        AssignmentInstance, indices: [TypedExpression], getter: Callee, setter: Callee, type: Type,
+        SourceRange)
     /// An element of a library value with a setter: `tensor[0]`. The function takes the instance, the indices
     /// and the new value, and returns the new instance; the getter takes the instance and the indices.
     case librarySubscript(
@@ -142,7 +143,8 @@ package indirect enum AssignmentTarget: Sendable {
         switch self {
         case .variable(let variable, _): variable.type
         case .element(_, _, let type, _), .field(_, _, let type, _), .tuple(_, let type, _),
-            .librarySubscript(_, _, _, _, let type, _), .discard(let type, _), .objectField(_, _, let type, _),
+            .librarySubscript(_, _, _, _, let type, _), .discard(let type, _),
+            .objectField(_, _, let type, _),
             .dictionaryValue(_, _, let type, _), .dictionaryValueOrDefault(_, _, _, let type, _),
             .unwrapped(_, _, let type, _), .computed(_, _, _, _, let type, _):
             type

@@ -20,7 +20,8 @@ package final class Archetype: @unchecked Sendable {
         self.name = name
         self.conformances = conformances
         self.base = base
-        parameterName = base == nil ? "\(name)#\(Self.nextNumber.wrappingAdd(1, ordering: .relaxed).newValue)" : name
+        parameterName =
+            base == nil ? "\(name)#\(Self.nextNumber.wrappingAdd(1, ordering: .relaxed).newValue)" : name
     }
 
     /// Stands for a type that is still to be found out.

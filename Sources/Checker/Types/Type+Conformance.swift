@@ -33,7 +33,9 @@ extension Type {
 
 extension NominalType {
     fileprivate func conforms(to type: ProtocolType, _ arguments: [Type], _ table: ConformanceTable) -> Bool {
-        if conformances.contains(where: { $0.refines(type) }) || table.conforms(self, to: type) { return true }
+        if conformances.contains(where: { $0.refines(type) }) || table.conforms(self, to: type) {
+            return true
+        }
         func allConform() -> Bool { arguments.allSatisfy { $0.conforms(to: type, table) } }
         switch type {
         case .equatable, .hashable:

@@ -52,7 +52,9 @@ extension Type {
 
     package static func array(of element: Type) -> Type { .nominal(.array, [element]) }
     package static func set(of element: Type) -> Type { .nominal(.set, [element]) }
-    package static func dictionary(_ key: Type, _ value: Type) -> Type { .nominal(.dictionary, [key, value]) }
+    package static func dictionary(_ key: Type, _ value: Type) -> Type {
+        .nominal(.dictionary, [key, value])
+    }
     package static func optional(_ wrapped: Type) -> Type { .nominal(.optional, [wrapped]) }
     package static func range(of bound: Type) -> Type { .nominal(.range, [bound]) }
     package static func closedRange(of bound: Type) -> Type { .nominal(.closedRange, [bound]) }
