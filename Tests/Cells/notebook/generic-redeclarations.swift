@@ -6,7 +6,7 @@ func largest<T: Comparable>(_ items: [T]) -> T? { items.sorted().last }
 largest(["a", "c", "b"]) ?? ""  // expect: "c"
 // cell
 struct Pair<Value> { var first, second: Value }
-Pair(first: 1, second: 2)  // expect: Pair<Int>(first: 1, second: 2)
+Pair(first: 1, second: 2).first  // expect: 1
 // cell
 struct Pair<Value> {
     var first, second: Value
