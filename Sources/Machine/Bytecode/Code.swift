@@ -16,6 +16,8 @@ struct CodeHeader {
     let captures: Layout
     let result: Layout
     unowned(unsafe) let code: Code
+    /// Where machine code calls the function, if it was translated.
+    var nativeEntry: UnsafeRawPointer?
 }
 
 /// The instructions of one function or of a cell's own statements, and what error messages need.
@@ -28,6 +30,9 @@ final class Code {
     let header: UnsafeMutablePointer<CodeHeader>
     /// The unit owns the code.
     unowned let unit: CompiledUnit
+    /// Where a run of the machine begins it, and where errors enter, beside `body.handlers`.
+    @exclusivity(unchecked) var nativeStart: UnsafeRawPointer?
+    @exclusivity(unchecked) var nativeHandlers: [UnsafeRawPointer] = []
 
     init(_ lowered: LoweredFunction, unit: CompiledUnit) {
         name = lowered.name
@@ -49,7 +54,7 @@ final class Code {
                 codes: unit.table,
                 wordCount: body.wordCount, referenceCount: body.referenceCount,
                 parameters: lowered.parameters, captures: lowered.captures, result: lowered.result,
-                code: self))
+                code: self, nativeEntry: nil))
     }
 
     deinit {
@@ -69,11 +74,11 @@ final class Code {
         body.stretch(at: counter - header.pointee.instructions - 1)
     }
 
-    /// Where an error goes that the instruction before `counter` throws.
-    func handler(before counter: UnsafePointer<Instruction>) -> ErrorHandler? {
+    /// The number of the handler for an error that the instruction before `counter` throws.
+    func handler(before counter: UnsafePointer<Instruction>) -> Int? {
         let index = counter - header.pointee.instructions - 1
         // Inner handlers come first.
-        return body.handlers.first { $0.start <= index && index < $0.end }
+        return body.handlers.firstIndex { $0.start <= index && index < $0.end }
     }
 }
 
@@ -148,6 +153,7 @@ final class RuntimeTypes {
 final class CompiledUnit {
     private(set) var codes: [Code?]
     let table: UnsafeMutablePointer<UnsafePointer<CodeHeader>>
+    var nativeCode: NativeCode?
 
     init(codeCount: Int) {
         codes = Array(repeating: nil, count: codeCount)

@@ -167,6 +167,20 @@ enum Opcode: UInt16 {
     case throwError  // r[a]
     case halt
     case data
+
+    /// How many words of data follow the instruction.
+    @inline(__always)
+    var dataCount: Int {
+        switch self {
+        case .addressInBox, .elementAddress, .dictionaryValueAddress, .scalar, .advance, .makeArray,
+            .arrayGetElement, .slotOfElementInSlot, .uniqueSlotOfElement, .arrayGetFieldInSlot, .compareText,
+            .dictionaryGet, .dictionaryContains, .dictionaryFindInSlot, .callValue, .callNative,
+            .callNativeMutating, .callRuntime, .makeClosure:
+            1
+        case .arrayGetPartInSlot, .arraySetPartInSlot: 2
+        default: 0
+        }
+    }
 }
 
 struct Instruction {

@@ -21,31 +21,34 @@ extension Machine {
         pendingError = ThrownError(object: object)
     }
 
-    /// Runs until `halt`, or until something stops the run that no handler of the frames from `entry` on takes.
+    /// Runs until the code that the registers begin with returns, or until something stops the run that no handler of
+    /// the frames from `entry` on takes.
     func execute(_ registers: inout Registers, entry: UnsafeMutablePointer<Frame>) -> Bool {
+        if let nativeEngine { return nativeEngine.run(&registers) }
         while !runLoop(&registers) {
-            guard let error = pendingError as? ThrownError, unwind(error, &registers, entry: entry) else {
-                return false
-            }
+            guard let error = pendingError as? ThrownError, unwind(error, &registers, entry: entry) != nil
+            else { return false }
             pendingError = nil
         }
         return true
     }
 
-    /// Goes on at the handler of the error, if there is one, with the frames above it gone.
-    private func unwind(
+    /// Goes on at the handler of the error, whose number it returns, if there is one, with the frames above it gone.
+    func unwind(
         _ error: ThrownError, _ registers: inout Registers, entry: UnsafeMutablePointer<Frame>
-    ) -> Bool {
+    ) -> Int? {
         var place = registers
         while true {
-            if let handler = place.code.pointee.code.handler(before: place.counter) {
+            let code = place.code.pointee.code
+            if let number = code.handler(before: place.counter) {
+                let handler = code.body.handlers[number]
                 release(from: place.references + handler.error, to: registers)
                 place.references[handler.error] = error.object
                 place.counter = place.code.pointee.instructions + handler.target
                 registers = place
-                return true
+                return number
             }
-            guard place.frame > entry else { return false }
+            guard place.frame > entry else { return nil }
             let caller = (place.frame - 1).pointee
             place = Registers(
                 caller.counter, caller.words, caller.references, caller.code, place.frame - 1)

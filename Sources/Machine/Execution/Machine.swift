@@ -57,8 +57,12 @@ package final class Machine {
         let initializer: Function?
     }
 
+    /// Nil where the run loop runs the code.
+    let nativeEngine: NativeEngine?
+
     package init(
-        natives: [NativeFunction], interrupt: InterruptFlag = InterruptFlag(), limits: Limits = Limits()
+        natives: [NativeFunction], interrupt: InterruptFlag = InterruptFlag(), limits: Limits = Limits(),
+        engine: Engine = .preferred
     ) {
         self.natives = natives
         self.interrupt = interrupt
@@ -73,6 +77,8 @@ package final class Machine {
         top = StackTop(words: stack.words, references: stack.references, frame: stack.frames)
         stackLimits = StackTop(
             words: stack.wordsEnd, references: stack.referencesEnd, frame: stack.framesEnd)
+        nativeEngine = engine == .native ? NativeEngine() : nil
+        nativeEngine?.connect(to: self)
     }
 
     deinit {

@@ -29,55 +29,24 @@ extension Machine {
                 words[Int(i.a)] = word(i.immediate)
             case .loadConstant:
                 words[Int(i.a)] = code.pointee.constants[i.immediate]
-            case .moveReference:
-                references[Int(i.a)] = references[Int(i.b)]
-            case .takeReference:
-                let object = (references + Int(i.b)).move()
-                (references + Int(i.b)).initialize(to: nil)
-                references[Int(i.a)] = object
-            case .clearReference:
-                references[Int(i.a)] = nil
-            case .clearReferences:
-                clear(references + Int(i.a), count: Int(i.b))
-            case .loadObject:
-                references[Int(i.a)] = code.pointee.objects[i.immediate]
-
             // MARK: Globals
             case .loadGlobalWord:
                 words[Int(i.a)] = globalWords[Int(i.b)]
             case .storeGlobalWord:
                 globalWords[Int(i.b)] = words[Int(i.a)]
-            case .loadGlobalReference:
-                references[Int(i.a)] = globalReferences[Int(i.b)]
-            case .storeGlobalReference:
-                globalReferences[Int(i.b)] = references[Int(i.a)]
             case .checkGlobal:
                 if initialisedGlobals[i.immediate] == 0 {
                     failUninitialised(i.immediate)
-                    break dispatch
-                }
-            case .initialiseGlobal:
-                if initialisedGlobals[i.immediate] == 0,
-                    !initialise(
-                        global: i.immediate, Registers(counter, words, references, code, frame))
-                {
                     break dispatch
                 }
             case .markGlobal:
                 initialisedGlobals[i.immediate] = 1
 
             // MARK: Boxes
-            case .makeBox:
-                makeBox(references + Int(i.a), words: Int(i.b), references: Int(i.c))
             case .loadBoxWord:
                 words[Int(i.a)] = wordElements(array(references, i.b))[Int(i.c)]
             case .storeBoxWord:
                 wordElements(array(references, i.b))[Int(i.c)] = words[Int(i.a)]
-            case .loadBoxReference:
-                references[Int(i.a)] = referenceElements(array(references, i.b))[Int(i.c)]
-            case .storeBoxReference:
-                referenceElements(array(references, i.b))[Int(i.c)] = references[Int(i.a)]
-
             // MARK: Addresses
             case .addressOfRegisters:
                 words[Int(i.a)] = address(words + Int(i.b))
@@ -96,37 +65,11 @@ extension Machine {
                 words[Int(i.a)] = wordSlot(words, i.b)[Int(i.c)]
             case .storeWordAt:
                 wordSlot(words, i.b)[Int(i.c)] = words[Int(i.a)]
-            case .loadReferenceAt:
-                references[Int(i.a)] = slot(words, i.b)[Int(i.c)]
-            case .storeReferenceAt:
-                slot(words, i.b)[Int(i.c)] = references[Int(i.a)]
-            case .elementAddress:
-                guard elementAddress(i, counter.pointee, words, references) else { break dispatch }
-                counter += 1
-            case .dictionaryValueAddress:
-                dictionaryValueAddress(i, counter.pointee, words, references)
-                counter += 1
-
             // MARK: Enums and objects
             case .checkSome:
                 if words[Int(i.a)] == 0 { break dispatch }
             case .unreachable:
                 break dispatch
-            case .makeObject:
-                makeObject(code.pointee.code.body.classes[i.immediate], into: references + Int(i.a))
-            case .identicalReference:
-                words[Int(i.a)] = word(areIdentical(references + Int(i.b), references + Int(i.c)))
-            case .makeWeak:
-                makeWeak(references + Int(i.a), to: references + Int(i.b))
-            case .loadWeak:
-                loadWeak(references + Int(i.c), words + Int(i.a), references + Int(i.b))
-            case .runDeinitializers:
-                if !released.isEmpty,
-                    !runDeinitializers(Registers(counter, words, references, code, frame))
-                {
-                    break dispatch
-                }
-
             // MARK: Int
             case .addInt:
                 let (value, overflow) = int(words, i.b).addingReportingOverflow(int(words, i.c))
@@ -193,15 +136,6 @@ extension Machine {
                 words[Int(i.a)] = words[Int(i.b)] % words[Int(i.c)]
             case .shiftLeftUnsigned: words[Int(i.a)] = words[Int(i.b)] << int(words, i.c)
             case .shiftRightUnsigned: words[Int(i.a)] = words[Int(i.b)] >> int(words, i.c)
-            case .scalar:
-                guard
-                    let result = applyScalar(
-                        code.pointee.code, counter.pointee.immediate, words[Int(i.b)], words[Int(i.c)])
-                else { break dispatch }
-                words[Int(i.a)] = result
-                counter += 1
-            case .checkSlice:
-                guard checkSlice(i, words, array(references, i.b)) else { break dispatch }
             case .checkRange:
                 if int(words, i.a) > int(words, i.b) { break dispatch }
             case .checkDoubleRange:
@@ -366,42 +300,18 @@ extension Machine {
                 }
 
             // MARK: Arrays
-            case .makeArray:
-                makeArray(
-                    references + Int(i.a), layout: Layout(words: Int(i.b), references: Int(i.c)),
-                    capacity: counter.pointee.immediate)
-                counter += 1
             case .arrayCount:
                 words[Int(i.a)] = word(count(array(references, i.b)))
             case .arrayGetWord:
                 let (array, index) = (array(references, i.b), int(words, i.c))
                 guard contains(array, index) else { break dispatch }
                 words[Int(i.a)] = wordElements(array)[index]
-            case .arrayGetReference:
-                let (array, index) = (array(references, i.b), int(words, i.c))
-                guard contains(array, index) else { break dispatch }
-                references[Int(i.a)] = referenceElements(array)[index]
-            case .arrayGetElement:
-                let (array, index) = (array(references, i.b), int(words, i.c))
-                guard contains(array, index) else { break dispatch }
-                getElement(
-                    array, index, words + Int(counter.pointee.a), references + Int(counter.pointee.b))
-                counter += 1
             case .arraySetWord:
                 let (array, index) = (uniqueArrayInSlot(references + Int(i.b)), int(words, i.c))
                 guard contains(array, index) else { break dispatch }
                 wordElements(array)[index] = words[Int(i.a)]
-            case .arraySetReference:
-                let (array, index) = (uniqueArrayInSlot(references + Int(i.b)), int(words, i.c))
-                guard contains(array, index) else { break dispatch }
-                referenceElements(array)[index] = references[Int(i.a)]
             case .arrayAppendWord:
                 appendWord(words[Int(i.b)], toArrayIn: references + Int(i.a))
-            case .arrayAppendReference:
-                appendReference(references + Int(i.b), toArrayIn: references + Int(i.a))
-            case .arrayAppendElement:
-                appendElement(words + Int(i.b), references + Int(i.c), toArrayIn: references + Int(i.a))
-
             // MARK: Slots
             case .slot:
                 words[Int(i.a)] = address(references + Int(i.b))
@@ -420,23 +330,12 @@ extension Machine {
                     referenceElements(array)
                         + (index &* referencesPerElement(array) &+ Int(counter.pointee.a)))
                 counter += 1
-            case .uniqueSlotOfElement:
-                let (array, index) = (uniqueArrayInSlot(slot(words, i.b)), int(words, i.c))
-                guard contains(array, index) else { break dispatch }
-                words[Int(i.a)] = address(
-                    referenceElements(array)
-                        + (index &* referencesPerElement(array) &+ Int(counter.pointee.a)))
-                counter += 1
             case .arrayCountInSlot:
                 words[Int(i.a)] = word(count(arrayInSlot(slot(words, i.b))))
             case .arrayGetWordInSlot:
                 let (array, index) = (arrayInSlot(slot(words, i.b)), int(words, i.c))
                 guard contains(array, index) else { break dispatch }
                 words[Int(i.a)] = wordElements(array)[index]
-            case .arrayGetReferenceInSlot:
-                let (array, index) = (arrayInSlot(slot(words, i.b)), int(words, i.c))
-                guard contains(array, index) else { break dispatch }
-                references[Int(i.a)] = referenceElements(array)[index]
             case .arrayGetFieldInSlot:
                 let (array, index) = (arrayInSlot(slot(words, i.b)), int(words, i.c))
                 guard contains(array, index) else { break dispatch }
@@ -444,45 +343,13 @@ extension Machine {
                     wordElements(array)[
                         index &* wordsPerElement(array) &+ Int(counter.pointee.a)]
                 counter += 1
-            case .arrayGetPartInSlot:
-                guard getPart(i, counter, words, references) else { break dispatch }
-                counter += 2
             case .arraySetWordInSlot:
                 let (array, index) = (uniqueArrayInSlot(slot(words, i.b)), int(words, i.c))
                 guard contains(array, index) else { break dispatch }
                 wordElements(array)[index] = words[Int(i.a)]
-            case .arraySetReferenceInSlot:
-                let (array, index) = (uniqueArrayInSlot(slot(words, i.b)), int(words, i.c))
-                guard contains(array, index) else { break dispatch }
-                referenceElements(array)[index] = references[Int(i.a)]
-            case .arraySetPartInSlot:
-                guard setPart(i, counter, words, references) else { break dispatch }
-                counter += 2
             case .arrayAppendWordInSlot:
                 appendWord(words[Int(i.b)], toArrayIn: slot(words, i.a))
-            case .arrayAppendReferenceInSlot:
-                appendReference(references + Int(i.b), toArrayIn: slot(words, i.a))
-            case .arrayAppendElementInSlot:
-                appendElement(words + Int(i.b), references + Int(i.c), toArrayIn: slot(words, i.a))
-            case .stringAppendInSlot:
-                appendString(references + Int(i.b), toStringIn: slot(words, i.a))
-
             // MARK: Texts and dictionaries
-            case .compareText:
-                words[Int(i.a)] = word(
-                    compareTexts(references + Int(i.b), references + Int(i.c), counter.pointee.a))
-                counter += 1
-            case .dictionaryGet:
-                getValue(i, counter.pointee, words, references)
-                counter += 1
-            case .dictionaryContains:
-                words[Int(i.a)] = word(
-                    entry(of: i, counter.pointee, in: references + Int(i.c), words, references) >= 0)
-                counter += 1
-            case .dictionaryFindInSlot:
-                words[Int(i.a)] = word(findInSlot(i, counter.pointee, words, references))
-                counter += 1
-
             // MARK: Calls
             case .callGlobal:
                 // Lowering has made sure of the function.
@@ -541,25 +408,6 @@ extension Machine {
                 {
                     break dispatch
                 }
-            case .callNative:
-                guard callNative(i, counter, Registers(counter, words, references, code, frame)) else {
-                    break dispatch
-                }
-                counter += 1
-            case .callNativeMutating:
-                guard callNativeMutating(i, counter, Registers(counter, words, references, code, frame))
-                else { break dispatch }
-                counter += 1
-            case .callRuntime:
-                guard callRuntime(i, counter, Registers(counter, words, references, code, frame)) else {
-                    break dispatch
-                }
-                counter += 1
-            case .loadFunction:
-                loadFunction(Int(i.b), into: references + Int(i.a))
-            case .makeClosure:
-                makeClosure(i, counter, Registers(counter, words, references, code, frame))
-                counter += 1
             case .returnWord:
                 words[0] = words[Int(i.a)]
                 if code.pointee.referenceCount > 0 {
@@ -588,6 +436,9 @@ extension Machine {
                 return true
             case .data:
                 break dispatch
+            default:
+                guard perform(counter, words, references, code, frame) else { break dispatch }
+                counter += i.opcode.dataCount
             }
         }
         registers = Registers(counter, words, references, code, frame)

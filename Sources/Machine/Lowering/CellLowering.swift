@@ -81,13 +81,17 @@ final class CellLowering {
             let lowering = FunctionLowering(cell: self, depth: next.depth)
             finished.append((next.index, try lowering.lower(next.function)))
         }
-        return assemble()
+        return try assemble()
     }
 
-    private func assemble() -> CompiledUnit {
+    private func assemble() throws(Trap) -> CompiledUnit {
         let unit = CompiledUnit(codeCount: codeCount)
         for (index, lowered) in finished {
             unit.install(Code(lowered, unit: unit), at: index)
+        }
+        if let engine = machine.nativeEngine, !engine.translate(unit) {
+            throw Trap.tooLarge(
+                "There is no room for the cell's machine code. Restart the kernel.", range: nil)
         }
         return unit
     }

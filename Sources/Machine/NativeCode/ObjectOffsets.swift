@@ -1,0 +1,76 @@
+import Checker
+
+/// Where machine code finds the parts of objects: in Swift, properties lie in the order of their declaration behind
+/// the object's type and its count of owners.
+struct ObjectOffsets {
+    /// The upper half of the count of owners: 0 if there is one owner only.
+    static let owners = 12
+
+    // Of arrays.
+    let count = 16
+    let capacity = 24
+    let wordsPerElement = 32
+    let referencesPerElement = 40
+    let words = 48
+    let references = 56
+    /// Of instances of classes.
+    let methods = 72
+    // Of functions.
+    let header = 24
+    let captures = 32
+    /// What the first word of a function is.
+    let functionType = unsafeBitCast(FunctionObject.self as AnyClass, to: Int.self)
+
+    /// Nil if objects look different: then there is no machine code.
+    init?() {
+        guard hasArrayFields(), hasFunctionFields(), hasMethods(), countsOwners() else { return nil }
+    }
+
+    private func hasArrayFields() -> Bool {
+        let array = ArrayObject(layout: Layout(words: 3, references: 5), capacity: 7)
+        array.count = 6
+        return array.word(at: count) == 6 && array.word(at: capacity) == 7
+            && array.word(at: wordsPerElement) == 3 && array.word(at: referencesPerElement) == 5
+            && array.word(at: words) == Int(bitPattern: array.wordsPointer)
+            && array.word(at: references) == Int(bitPattern: array.referencesPointer)
+    }
+
+    private func hasFunctionFields() -> Bool {
+        let address = 64
+        guard let anyHeader = UnsafePointer<CodeHeader>(bitPattern: address) else { return false }
+        let captured = ArrayObject(layout: .word, capacity: 1)
+        let function = FunctionObject(
+            unit: CompiledUnit(codeCount: 0), header: anyHeader, captures: captured)
+        return function.word(at: 0) == functionType && function.word(at: header) == address
+            && function.word(at: captures) == Int(bitPattern: Unmanaged.passUnretained(captured).toOpaque())
+    }
+
+    private func hasMethods() -> Bool {
+        let description = ClassDescription(.any, superclass: nil, released: ReleasedInstances())
+        let instance = ObjectInstance(description)
+        return instance.word(at: methods) == Int(bitPattern: description.methods)
+    }
+
+    private func countsOwners() -> Bool {
+        var first: HeapObject? = StringObject("")
+        guard isKnownUniquelyReferenced(&first), let object = first.map(Unmanaged.passUnretained) else {
+            return false
+        }
+        func owners() -> Int32 {
+            UnsafeRawPointer(object.toOpaque()).load(fromByteOffset: Self.owners, as: Int32.self)
+        }
+        let alone = owners()
+        _ = object.retain()
+        let shared = owners()
+        object.release()
+        withExtendedLifetime(first) {}
+        return alone == 0 && shared == 2
+    }
+}
+
+extension HeapObject {
+    fileprivate func word(at offset: Int) -> Int {
+        UnsafeRawPointer(Unmanaged.passUnretained(self).toOpaque()).load(
+            fromByteOffset: offset, as: Int.self)
+    }
+}
