@@ -52,20 +52,22 @@ struct ObjectOffsets {
     }
 
     private func countsOwners() -> Bool {
-        var first: HeapObject? = StringObject("")
-        guard isKnownUniquelyReferenced(&first), let object = first.map(Unmanaged.passUnretained) else {
-            return false
-        }
-        func owners() -> Int32 {
-            UnsafeRawPointer(object.toOpaque()).load(fromByteOffset: Self.owners, as: Int32.self)
-        }
-        let alone = owners()
-        _ = object.retain()
-        let shared = owners()
+        let object = Unmanaged<HeapObject>.passRetained(StringObject(""))
+        let alone = owners(of: object)
+        retain(object)
+        let shared = owners(of: object)
         object.release()
-        withExtendedLifetime(first) {}
+        object.release()
         return alone == 0 && shared == 2
     }
+
+    private func owners(of object: Unmanaged<HeapObject>) -> Int32 {
+        UnsafeRawPointer(object.toOpaque()).load(fromByteOffset: Self.owners, as: Int32.self)
+    }
+
+    /// Not inlined: the compiler must not find that a release follows.
+    @inline(never)
+    private func retain(_ object: Unmanaged<HeapObject>) { _ = object.retain() }
 }
 
 extension HeapObject {
