@@ -54,9 +54,7 @@ extension Machine {
         _ references: UnsafeMutablePointer<HeapObject?>
     ) -> Int {
         let slot = slot(words, i.c)
-        if !isKnownUniquelyReferenced(&slot.pointee) {
-            slot.pointee = dictionaryInSlot(slot)._withUnsafeGuaranteedRef { $0.copy() }
-        }
+        makeDictionaryUnique(in: slot)
         return entry(of: i, data, in: slot, words, references)
     }
 
@@ -76,5 +74,13 @@ extension Machine {
             for offset in 0..<values.layout.words { words[firstWord + 1 + offset] = 0 }
             for offset in 0..<values.layout.references { references[firstReference + offset] = nil }
         }
+    }
+}
+
+/// Makes the dictionary in the slot the slot's own, so that it can be written.
+@inline(__always)
+func makeDictionaryUnique(in slot: UnsafeMutablePointer<HeapObject?>) {
+    if !isKnownUniquelyReferenced(&slot.pointee) {
+        slot.pointee = dictionaryInSlot(slot)._withUnsafeGuaranteedRef { $0.copy() }
     }
 }

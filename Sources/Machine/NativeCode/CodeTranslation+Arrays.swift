@@ -178,7 +178,7 @@ extension CodeTranslation {
     }
 
     /// The address of a part of an element of the array in rax.
-    private func emitAddress(_ position: UInt16, _ size: Int, _ field: Int, _ word: Int, to slot: UInt16) {
+    func emitAddress(_ position: UInt16, _ size: Int, _ field: Int, _ word: Int, to slot: UInt16) {
         load(position, into: .rdx)
         assembler.multiply(.rdx, .memory(Memory(.rax, size)))
         assembler.move(.rcx, Memory(.rax, field))

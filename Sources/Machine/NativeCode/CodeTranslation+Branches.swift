@@ -15,6 +15,10 @@ extension CodeTranslation {
 
     func emitJump(_ i: Instruction, _ index: Int) {
         guard let target = i.branchTarget(from: index) else { return }
+        emitJump(to: target, from: index)
+    }
+
+    func emitJump(to target: Int, from index: Int) {
         if target > index { assembler.jump(label(of: target)) } else { emitJumpBack(to: target) }
     }
 
@@ -85,7 +89,7 @@ extension CodeTranslation {
         assembler.jump(if: .greaterOrEqual, end)
         assembler.apply(.add, .register(counter), immediate: 1)
         store(counter, in: i.a)
-        if target > index { assembler.jump(label(of: target)) } else { emitJumpBack(to: target) }
+        emitJump(to: target, from: index)
         assembler.bind(end)
     }
 
@@ -105,7 +109,7 @@ extension CodeTranslation {
             assembler.apply(.add, .register(position), immediate: 1)
             store(position, in: i.a &+ 1)
         }
-        if target > index { assembler.jump(label(of: target)) } else { emitJumpBack(to: target) }
+        emitJump(to: target, from: index)
         assembler.bind(end)
     }
 
@@ -122,23 +126,8 @@ extension CodeTranslation {
         store(position, in: i.b)
         emitRetain(.rax)
         emitExchange(.rax, with: reference(i.a))
-        if target > index { assembler.jump(label(of: target)) } else { emitJumpBack(to: target) }
+        emitJump(to: target, from: index)
         assembler.bind(end)
-    }
-
-    func emitAdvance(_ i: Instruction, _ index: Int) {
-        guard let target = i.branchTarget(from: index) else { return }
-        assembler.loadAddress(.rdx, memory(i.a))
-        assembler.loadAddress(.rcx, memory(i.b))
-        assembler.move(.rsi, immediate: Int(instructions[index + 1].a))
-        assembler.move(.rdi, .r13)
-        emitCall(.advance)
-        emitReloadsAfterCall()
-        assembler.test(.rax)
-        let goesOn = assembler.makeLabel()
-        assembler.jump(if: .notEqual, goesOn)
-        if target > index { assembler.jump(label(of: target)) } else { emitJumpBack(to: target) }
-        assembler.bind(goesOn)
     }
 }
 

@@ -74,9 +74,15 @@ extension CodeTranslation {
         assembler.move(.rdx, immediate: offsets.functionType)
         assembler.apply(.compare, .rdx, .memory(Memory(.rcx)))
         assembler.jump(if: .notEqual, other)
-        assembler.apply(.compare, .memory(Memory(.rcx, offsets.captures)), immediate: 0)
-        assembler.jump(if: .notEqual, other)
         assembler.move(.rax, Memory(.rcx, offsets.header))
+        assembler.move(.rcx, Memory(.rcx, offsets.captures))
+        assembler.test(.rcx)
+        assembler.jump(if: .equal, found)
+        // Behind the arguments. All registers are read again after the call.
+        let arguments = instructions[index + 1]
+        assembler.loadAddress(.rdi, Memory(.rbx, 8 * (Int(i.b) + Int(arguments.a))))
+        assembler.loadAddress(.rsi, Memory(.rbp, 8 * (Int(i.c) + Int(arguments.b))))
+        assembler.call(.memory(ContextField.copyCaptures.address))
         assembler.bind(found)
         emitEntering(i, index, data: 1)
         assembler.bind(end)

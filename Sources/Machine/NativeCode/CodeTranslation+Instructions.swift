@@ -72,6 +72,11 @@ extension CodeTranslation {
         case .arrayAppendWordInSlot: emitAppendWord(.slot(i.a), i)
         case .arrayAppendReferenceInSlot: emitAppendReference(.slot(i.a), i)
 
+        // MARK: Dictionaries
+        case .dictionaryContains: emitDictionaryContains(i, index)
+        case .dictionaryFindInSlot: emitDictionaryFindInSlot(i, index)
+        case .dictionaryValueAddress: emitDictionaryValueAddress(i, instructions[index + 1], index)
+
         // MARK: Calls
         case .callGlobal: emitCallGlobal(i, index)
         case .callCode: emitCallCode(i, index)

@@ -15,8 +15,11 @@ enum ContextField: Int, CaseIterable {
     case makeUnique, grow, retain, release
     // The same for cold paths: they keep all registers.
     case keepingMakeUnique, keepingGrow, keepingRetain, keepingRelease
+    /// Copies what a function has captured.
+    case copyCaptures
     /// Where machine code jumps that cannot go on.
     case stop
+    case findWord, findWordInSlot
     case shiftLeft, shiftRight, shiftLeftUnsigned, shiftRightUnsigned
     case remainder, power, exp, log, tanh, sine, cosine, round, floor, ceil, truncate
 

@@ -15,9 +15,9 @@ final class NativeEngine {
     /// Nil where there is none: on other processors, and where the system does not let new code run.
     init?() {
         #if arch(x86_64)
-            let stubs = NativeStubs()
-            guard let memory = ExecutableMemory(), let offsets = ObjectOffsets(),
-                let block = memory.reserve(stubs.code.count), memory.write(stubs.code, to: block)
+            guard let offsets = ObjectOffsets(), let memory = ExecutableMemory() else { return nil }
+            let stubs = NativeStubs(offsets)
+            guard let block = memory.reserve(stubs.code.count), memory.write(stubs.code, to: block)
             else { return nil }
             self.memory = memory
             self.offsets = offsets

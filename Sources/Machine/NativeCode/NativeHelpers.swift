@@ -73,6 +73,25 @@ enum NativeHelpers {
         arrayInSlot(reference(slot))._withUnsafeGuaranteedRef { $0.reserve(1) }
     }
 
+    /// The entry of a key of one word in the dictionary of a slot, or -1.
+    private static let findWord: @convention(c) (Pointer, UInt64) -> Int = { slot, word in
+        find(word, in: reference(slot))
+    }
+
+    /// The same, and makes the dictionary the slot's own.
+    private static let findWordInSlot: @convention(c) (Pointer, UInt64) -> Int = { slot, word in
+        let slot = reference(slot)
+        makeDictionaryUnique(in: slot)
+        return find(word, in: slot)
+    }
+
+    @inline(__always)
+    private static func find(_ word: UInt64, in slot: UnsafeMutablePointer<HeapObject?>) -> Int {
+        dictionaryInSlot(slot)._withUnsafeGuaranteedRef {
+            $0.count == 0 ? -1 : $0.find(word: word, hash: DictionaryObject.hash(ofWord: word))
+        }
+    }
+
     private static func reference(_ pointer: Pointer) -> UnsafeMutablePointer<HeapObject?> {
         pointer.assumingMemoryBound(to: HeapObject?.self)
     }
@@ -106,6 +125,8 @@ enum NativeHelpers {
         install(advance, .advance)
         install(makeUnique, .makeUnique)
         install(grow, .grow)
+        install(findWord, .findWord)
+        install(findWordInSlot, .findWordInSlot)
         install(retain, .retain)
         install(release, .release)
         install(shiftLeft, .shiftLeft)

@@ -7,7 +7,7 @@ struct NativeStubs {
     let enterOffset: Int
     private let offsets: [(ContextField, Int)]
 
-    init() {
+    init(_ objects: ObjectOffsets) {
         let assembler = X86Assembler()
         let (stop, exit) = (assembler.makeLabel(), assembler.makeLabel())
         enterOffset = assembler.position
@@ -22,6 +22,8 @@ struct NativeStubs {
             offsets.append((kept, assembler.position))
             Self.emitKeeping(assembler, function, argument: argument)
         }
+        offsets.append((.copyCaptures, assembler.position))
+        Self.emitCopyCaptures(assembler, objects)
         assembler.resolveLabels()
         code = assembler.bytes
         self.offsets = offsets
@@ -106,5 +108,68 @@ struct NativeStubs {
         for register in kept.reversed() { assembler.pop(register) }
         if argument == .rcx { assembler.move(.rcx, Memory(.rcx)) }
         assembler.ret()
+    }
+
+    /// Copies the element of the array in rcx, which a function has captured, to the words at rdi and the references
+    /// at rsi; keeps rax. Everything that code keeps in registers may change.
+    private static func emitCopyCaptures(_ assembler: X86Assembler, _ offsets: ObjectOffsets) {
+        assembler.move(.r9, Memory(.rcx, offsets.words))
+        emitLoop(assembler, count: Memory(.rcx, offsets.wordsPerElement), counter: .r8) {
+            assembler.move(.rdx, Memory(.r9, index: .r8, word: -1))
+            assembler.move(Memory(.rdi, index: .r8, word: -1), .rdx)
+        }
+        assembler.move(.r9, Memory(.rcx, offsets.references))
+        emitLoop(assembler, count: Memory(.rcx, offsets.referencesPerElement), counter: .r8) {
+            let (retained, done) = (assembler.makeLabel(), assembler.makeLabel())
+            assembler.move(.r10, .rax)
+            assembler.move(.rax, Memory(.r9, index: .r8, word: -1))
+            assembler.test(.rax)
+            assembler.jump(if: .equal, retained)
+            emitCount(assembler, .add, of: .rax, slow: .keepingRetain)
+            assembler.bind(retained)
+            // What was there belongs to nobody any more.
+            assembler.move(.rdx, Memory(.rsi, index: .r8, word: -1))
+            assembler.move(Memory(.rsi, index: .r8, word: -1), .rax)
+            assembler.move(.rax, .r10)
+            assembler.test(.rdx)
+            assembler.jump(if: .equal, done)
+            emitCount(assembler, .subtract, of: .rdx, slow: .keepingRelease)
+            assembler.bind(done)
+        }
+        assembler.ret()
+    }
+
+    /// Counts an owner more or less; uses r11.
+    private static func emitCount(
+        _ assembler: X86Assembler, _ operation: Arithmetic, of object: GeneralRegister, slow: ContextField
+    ) {
+        let (counted, elsewhere) = (assembler.makeLabel(), assembler.makeLabel())
+        let owners = Memory(object, ObjectOffsets.owners)
+        assembler.move32(.r11, .memory(owners))
+        assembler.apply32(operation, .register(.r11), immediate: 2)
+        assembler.jump(if: .sign, elsewhere)
+        assembler.move32(owners, .r11)
+        assembler.jump(counted)
+        assembler.bind(elsewhere)
+        // The stack is aligned for a call of this stub.
+        assembler.apply(.subtract, .register(.rsp), immediate: 8)
+        assembler.call(.memory(slow.address))
+        assembler.apply(.add, .register(.rsp), immediate: 8)
+        assembler.bind(counted)
+    }
+
+    /// Runs for the counter from `count` down to 1.
+    private static func emitLoop(
+        _ assembler: X86Assembler, count: Memory, counter: GeneralRegister, _ body: () -> Void
+    ) {
+        let end = assembler.makeLabel()
+        assembler.move(counter, count)
+        assembler.test(counter)
+        assembler.jump(if: .equal, end)
+        let next = assembler.makeBoundLabel()
+        body()
+        assembler.apply(.subtract, .register(counter), immediate: 1)
+        assembler.jump(if: .notEqual, next)
+        assembler.bind(end)
     }
 }

@@ -13,6 +13,8 @@ struct ObjectOffsets {
     let referencesPerElement = 40
     let words = 48
     let references = 56
+    /// Of dictionaries, the array.
+    let values = 24
     /// Of instances of classes.
     let methods = 72
     // Of functions.
@@ -23,7 +25,9 @@ struct ObjectOffsets {
 
     /// Nil if objects look different: then there is no machine code.
     init?() {
-        guard hasArrayFields(), hasFunctionFields(), hasMethods(), countsOwners() else { return nil }
+        guard hasArrayFields(), hasFunctionFields(), hasMethods(), hasValues(), countsOwners() else {
+            return nil
+        }
     }
 
     private func hasArrayFields() -> Bool {
@@ -49,6 +53,12 @@ struct ObjectOffsets {
         let description = ClassDescription(.any, superclass: nil, released: ReleasedInstances())
         let instance = ObjectInstance(description)
         return instance.word(at: methods) == Int(bitPattern: description.methods)
+    }
+
+    private func hasValues() -> Bool {
+        let dictionary = DictionaryObject(key: .word, value: .word)
+        return dictionary.word(at: values)
+            == Int(bitPattern: Unmanaged.passUnretained(dictionary.values).toOpaque())
     }
 
     private func countsOwners() -> Bool {
