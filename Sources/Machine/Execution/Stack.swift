@@ -30,7 +30,8 @@ final class Stack {
         words = Self.zeroed(Self.wordCapacity + Self.margin)
         // A zero word is nil.
         references = Self.zeroed(Self.referenceCapacity + Self.margin)
-        frames = Self.zeroed(Self.frameCapacity)
+        // Machine code writes the frame of a call before the callee finds that there is no room for it.
+        frames = Self.zeroed(Self.frameCapacity + 1)
         wordsEnd = words + Self.wordCapacity
         referencesEnd = references + Self.referenceCapacity
         framesEnd = frames + Self.frameCapacity
