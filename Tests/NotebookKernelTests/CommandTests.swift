@@ -33,7 +33,8 @@ struct CommandTests {
         arguments: [
             ("%time", "needs a statement"), ("%timeit", "needs a statement"), ("%timeit -n 0 f()", "from 1"),
             ("%who are you", "takes nothing"), ("%limit steps few", "no limit"),
-            ("%limit time 3", "no limit"),
+            ("%limit time 3", "no limit"), ("%limit memory 2 GB", "no limit"),
+            ("%limit steps 2GB", "no limit"),
             ("%export", "needs the name"), ("%%who", "'%who'"), ("print(1)\n%%time", "first line"),
             ("let a = 1\n%reset\na", "between statements"), ("?nothing", "nothing is known of 'nothing'"),
         ])
@@ -149,7 +150,10 @@ struct CommandTests {
     @Test("%limit stops cells that take too many steps or print too much, until it is taken away")
     func limits() throws {
         let notebook = Notebook()
-        #expect(try notebook.run("%limit") == "steps: none\noutput: none\n")
+        #expect(try notebook.run("%limit").hasPrefix("steps: none\noutput: none\nmemory: "))
+        #expect(
+            try notebook.run("%limit memory 1_500MB\n%limit") == "steps: none\noutput: none\nmemory: 1.5 GB\n"
+        )
         _ = try notebook.run("%limit steps 1_000\n%limit output 20")
         #expect(notebook.failure("while true {}")?.name == "LimitExceeded")
         #expect(notebook.failure("for i in 0..<100 { print(i) }")?.name == "LimitExceeded")

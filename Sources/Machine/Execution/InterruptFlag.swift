@@ -11,6 +11,7 @@ package final class InterruptFlag: Sendable {
     /// The run loop counts steps at its polls.
     static let countsSteps: UInt = 2
     private static let requested: UInt = 1
+    private static let requestedForMemory: UInt = 4
 
     package init() {
         word = .allocate(capacity: 1)
@@ -23,12 +24,33 @@ package final class InterruptFlag: Sendable {
     }
 
     package var isRequested: Bool {
-        word.pointee.load(ordering: .relaxed) & Self.requested != 0
+        word.pointee.load(ordering: .relaxed) & (Self.requested | Self.requestedForMemory) != 0
+    }
+
+    /// The request came because the memory is full.
+    var isRequestedForMemory: Bool {
+        word.pointee.load(ordering: .relaxed) & Self.requestedForMemory != 0
     }
 
     package func request() {
         word.pointee.bitwiseOr(Self.requested, ordering: .relaxed)
     }
+
+    func requestForMemory() {
+        word.pointee.bitwiseOr(Self.requestedForMemory, ordering: .relaxed)
+        listener.withLock { $0?() }
+    }
+
+    func clearForMemory() {
+        word.pointee.bitwiseAnd(~Self.requestedForMemory, ordering: .relaxed)
+    }
+
+    /// Called when the memory is full, from any thread: for library code that polls a flag of its own.
+    package func whenMemoryIsFull(_ body: @escaping @Sendable () -> Void) {
+        listener.withLock { $0 = body }
+    }
+
+    private let listener = Mutex<(@Sendable () -> Void)?>(nil)
 
     /// A request that came before now no longer counts.
     package func clear() {

@@ -5,11 +5,11 @@ extension Machine {
 
     /// A call whose arguments are written next, in order.
     func beginNestedCall() throws -> NativeCall {
-        guard nestedCalls < Self.maximumNestedCalls else {
+        guard nestedCalls < Self.maximumNestedCalls, valueTypes.hasStackLeft else {
             throw MachineError(
                 kind: .stackOverflow,
                 message: "stack overflow: library functions that call a function back are nested "
-                    + "\(Self.maximumNestedCalls) deep")
+                    + "\(nestedCalls) deep")
         }
         guard top.words < stack.wordsEnd, top.references < stack.referencesEnd else {
             throw MachineError(

@@ -37,6 +37,7 @@ package final class Machine {
     /// Every unit whose code may still run, among them those that only closures hold.
     private var units: [CompiledUnit] = []
 
+    let memoryWatch: MemoryWatch
     var output: (String) -> Void = { _ in }
     @exclusivity(unchecked) var writtenBytes = 0
     @exclusivity(unchecked) var takenSteps = 0
@@ -67,6 +68,7 @@ package final class Machine {
         self.natives = natives
         self.interrupt = interrupt
         self.limits = limits
+        memoryWatch = MemoryWatch(interrupt: interrupt)
         functionTable = .allocate(capacity: Self.maximumFunctions)
         initialisedGlobals = .allocate(capacity: Stack.maximumGlobals)
         initialisedGlobals.initialize(repeating: 0, count: Stack.maximumGlobals)
@@ -108,7 +110,7 @@ package final class Machine {
         defer { clear(base, count: max(count, 0)) }
         var registers = Registers(
             compiled.main.pointee.instructions, stack.words, stack.references, compiled.main, stack.frames)
-        guard execute(&registers, entry: stack.frames) else {
+        guard execute(&registers, entry: stack.frames), hasRoomLeft() else {
             let trap = trap(at: registers, entry: stack.frames)
             release(from: stack.references + globalsEnd.references, to: registers)
             throw trap
@@ -141,10 +143,22 @@ package final class Machine {
         nestedCalls = 0
         pendingError = nil
         stoppedAtPoll = false
+        valueTypes.noteStack()
         interrupt.setCountsSteps(limits.steps != nil)
+        interrupt.clearForMemory()
+        memoryWatch.begin(limit: limits.memoryBytes)
+    }
+
+    /// What the last statements of the cell asked for in vain.
+    private func hasRoomLeft() -> Bool {
+        guard interrupt.isRequestedForMemory else { return true }
+        pendingError = memoryError
+        return false
     }
 
     private func finish() {
+        memoryWatch.end()
+        interrupt.clearForMemory()
         output = { _ in }
         top = StackTop(
             words: stack.words + globalsEnd.words, references: stack.references + globalsEnd.references,

@@ -123,6 +123,15 @@ extension Machine {
     private func appendText(
         _ text: some StringProtocol, toStringIn slot: UnsafeMutablePointer<HeapObject?>
     ) {
+        let size = stringInSlot(slot)._withUnsafeGuaranteedRef { $0.value.utf8.count }
+        let added = text.utf8.count
+        // Once a mebibyte: a longer text moves to twice its size.
+        if size / Self.leastWatchedBytes != (size &+ added) / Self.leastWatchedBytes,
+            !memoryWatch.hasRoom(for: 2 * (size + added))
+        {
+            // The cell stops at its next jump, call, or end.
+            return interrupt.requestForMemory()
+        }
         if !isKnownUniquelyReferenced(&slot.pointee) {
             slot.pointee = StringObject(stringInSlot(slot)._withUnsafeGuaranteedRef { $0.value })
         }

@@ -25,7 +25,7 @@ extension Machine {
     @inline(never)
     func continuesAtPoll() -> Bool {
         if interrupt.isRequested {
-            pendingError = NativeError.interrupted
+            pendingError = interrupt.isRequestedForMemory ? memoryError : NativeError.interrupted
             stoppedAtPoll = true
             return false
         }
@@ -39,6 +39,12 @@ extension Machine {
             return false
         }
         return true
+    }
+
+    /// In native loops over a value's parts.
+    @inline(__always)
+    func checkInterrupt() throws {
+        if interrupt.isRequested { throw NativeError.interrupted }
     }
 
     @inline(never)
@@ -127,6 +133,10 @@ extension Machine {
         at words: UnsafeMutablePointer<UInt64>, _ references: UnsafeMutablePointer<HeapObject?>,
         _ data: Instruction, _ registers: Registers, _ body: (inout NativeCall) throws -> Void
     ) -> Bool {
+        if interrupt.isRequestedForMemory {
+            pendingError = memoryError
+            return false
+        }
         let outerTop = top
         top = StackTop(above: registers)
         defer { top = outerTop }

@@ -27,6 +27,7 @@ extension RuntimeOperation {
         // Read first: it may be the array itself, which then has two owners.
         let other = try call.readReference(as: ArrayObject.self)
         let array = uniqueArrayInSlot(slot).takeUnretainedValue()
+        try call.machine.requireRoom(forElements: other.count, other.layout)
         array.append(contentsOf: other, in: 0..<other.count)
     }
 

@@ -18,6 +18,7 @@ extension RuntimeOperation {
     private static func concatenate(_ call: inout NativeCall, _ types: RuntimeTypes) throws {
         let first = try call.readReference(as: ArrayObject.self)
         let second = try call.readReference(as: ArrayObject.self)
+        try call.machine.requireRoom(forElements: first.count + second.count, first.layout)
         let result = first.copy(of: 0..<first.count, capacity: first.count + second.count)
         result.append(contentsOf: second, in: 0..<second.count)
         call.writeReference(result)
@@ -50,9 +51,7 @@ extension RuntimeOperation {
         let element = types.arguments[0].layout
         let count = Int(truncatingIfNeeded: call.words[element.words])
         guard count >= 0 else { throw MachineError.runtime("Can't construct Array with count < 0: \(count)") }
-        guard MemoryLimit.allows(bytes: (element.words + element.references) * 8, times: count) else {
-            throw MachineError.runtime("An array of \(count) elements is too large.")
-        }
+        try call.machine.requireRoom(forElements: count, element)
         let result = ArrayObject(layout: element, capacity: count)
         if element == .word {
             result.wordsPointer.update(repeating: call.words.pointee, count: count)
@@ -72,6 +71,7 @@ extension RuntimeOperation {
                 guard let part = ValuePlace(elementOf: array, at: index).object(as: ArrayObject.self) else {
                     continue
                 }
+                try call.machine.requireRoom(forElements: part.count, part.layout)
                 result.append(contentsOf: part, in: 0..<part.count)
             }
             return call.writeReference(result)
@@ -82,7 +82,9 @@ extension RuntimeOperation {
 
     /// The characters of a string.
     static func makeCharacters(_ call: inout NativeCall, _ types: RuntimeTypes) throws {
-        call.writeReference(ArrayObject.characters(of: try call.readText().part))
+        let text = try call.readText().part
+        try call.machine.requireRoom(forElements: text.utf8.count, .reference)
+        call.writeReference(ArrayObject.characters(of: text))
     }
 
     // MARK: Sorting
@@ -130,6 +132,15 @@ extension RuntimeOperation {
         let result = ArrayObject(layout: array.layout, capacity: array.count)
         for index in order { result.append(contentsOf: array, in: index..<index + 1) }
         return result
+    }
+}
+
+extension Machine {
+    /// Throws where so many elements would take more memory than the cell may have.
+    func requireRoom(forElements count: Int, _ element: Layout) throws {
+        try requireRoom(
+            bytes: element.bytes, times: count,
+            for: "an array of \(count) element\(count == 1 ? "" : "s")")
     }
 }
 

@@ -79,9 +79,9 @@ extension RuntimeOperation {
         let string = try call.readText().string
         let count = Int.read(from: &call)
         guard count >= 0 else { throw MachineError.runtime("Negative count not allowed: \(count)") }
-        guard MemoryLimit.allows(bytes: string.utf8.count, times: count) else {
-            throw MachineError.runtime("A string of \(count) times \(string.utf8.count) bytes is too large.")
-        }
+        let size = string.utf8.count
+        try call.machine.requireRoom(
+            bytes: size, times: count, for: "a string of \(count) times \(size) bytes")
         String(repeating: string, count: count).write(to: &call)
     }
 
@@ -197,9 +197,8 @@ extension RuntimeOperation {
         let length = Int.read(from: &call)
         let padding = try call.readText().string
         let start = Int.read(from: &call)
-        guard length >= 0, MemoryLimit.allows(bytes: 4, times: length) else {
-            throw MachineError.runtime("A string can't have the length \(length).")
-        }
+        guard length >= 0 else { throw MachineError.runtime("A string can't have the length \(length).") }
+        try call.machine.requireRoom(bytes: 4, times: length, for: "a string of \(length) characters")
         guard length <= text.utf16.count || padding.utf16.indices.indices.count > start && start >= 0 else {
             throw MachineError.runtime("The padding of \(padding.count) characters has none at \(start).")
         }
@@ -215,7 +214,12 @@ extension RuntimeOperation {
                 let slot = call.readSlot()
                 // Read first: it may be the string itself.
                 let other = try call.readText().part
-                try uniqueString(slot).value += other
+                let string = try uniqueString(slot)
+                let size = string.value.utf8.count + other.utf8.count
+                if other.utf8.count >= Machine.leastWatchedBytes {
+                    try call.machine.requireRoom(bytes: 2, times: size, for: "a string of \(size) bytes")
+                }
+                string.value += other
             }
         ),
         (

@@ -45,9 +45,14 @@ package struct Limits: Hashable, Sendable {
     /// Back edges and calls.
     package var steps: Int?
     package var outputBytes: Int?
+    /// Of the whole process.
+    package var memoryBytes: Int?
 
-    package init(steps: Int? = nil, outputBytes: Int? = nil) {
+    package init(
+        steps: Int? = nil, outputBytes: Int? = nil, memoryBytes: Int? = ProcessMemory.available / 2
+    ) {
         self.steps = steps
         self.outputBytes = outputBytes
+        self.memoryBytes = memoryBytes
     }
 }

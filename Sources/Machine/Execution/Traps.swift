@@ -28,6 +28,8 @@ extension Machine {
                 range: thrown.range ?? range, frames: thrown.frames + frames)
         case let error as MachineError:
             return Trap(kind: error.kind, message: error.message, range: range, frames: frames)
+        case let error as NativeError where error.reason == .interrupted && interrupt.isRequestedForMemory:
+            return Trap(kind: .limit(.memory), message: memoryError.message, range: range, frames: frames)
         case let error as NativeError:
             let kind: Trap.Kind = error.reason == .interrupted ? .interrupted : .libraryError
             return Trap(kind: kind, message: error.message, range: range, frames: frames)

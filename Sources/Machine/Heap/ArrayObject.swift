@@ -1,3 +1,5 @@
+import Glibc
+
 /// Elements of one layout, their words and their references in two buffers.
 ///
 /// Also the box of a captured variable: an array of one element.
@@ -11,8 +13,8 @@ class ArrayObject: HeapObject {
     init(layout: Layout, capacity: Int) {
         self.layout = layout
         self.capacity = capacity
-        wordsPointer = .allocate(capacity: capacity * layout.words)
-        referencesPointer = .allocate(capacity: capacity * layout.references)
+        wordsPointer = Self.allocate(capacity * layout.words)
+        referencesPointer = Self.allocate(capacity * layout.references)
         // Every reference is valid from the start: assigning to a place releases what it held.
         referencesPointer.initialize(repeating: nil, count: capacity * layout.references)
         super.init()
@@ -24,8 +26,27 @@ class ArrayObject: HeapObject {
             surrender(to: &released)
             HeapObject.release(&released)
         }
-        wordsPointer.deallocate()
-        referencesPointer.deallocate()
+        free(wordsPointer)
+        free(referencesPointer)
+    }
+
+    private static func allocate<Slot>(_ count: Int) -> UnsafeMutablePointer<Slot> {
+        allocated(malloc(count * MemoryLayout<Slot>.stride), count)
+    }
+
+    /// A large block moves by its pages: copying it would fill the memory with both.
+    private static func resize<Slot>(
+        _ slots: UnsafeMutablePointer<Slot>, to count: Int
+    ) -> UnsafeMutablePointer<Slot> {
+        allocated(realloc(slots, count * MemoryLayout<Slot>.stride), count)
+    }
+
+    private static func allocated<Slot>(
+        _ memory: UnsafeMutableRawPointer?, _ count: Int
+    ) -> UnsafeMutablePointer<Slot> {
+        // What is large is asked for before, see `requireRoom`; here the system itself has nothing left.
+        guard let memory else { fatalError("No memory for \(count) elements.") }
+        return memory.assumingMemoryBound(to: Slot.self)
     }
 
     override var ownsReferences: Bool { layout.references > 0 }
@@ -61,19 +82,13 @@ class ArrayObject: HeapObject {
         guard needed > capacity else { return }
         let newCapacity = max(needed, 2 * capacity, 4)
         if layout.words > 0 {
-            let newWords = UnsafeMutablePointer<UInt64>.allocate(capacity: newCapacity * layout.words)
-            newWords.update(from: wordsPointer, count: count * layout.words)
-            wordsPointer.deallocate()
-            wordsPointer = newWords
+            wordsPointer = Self.resize(wordsPointer, to: newCapacity * layout.words)
         }
         if layout.references > 0 {
-            let newReferences = UnsafeMutablePointer<HeapObject?>.allocate(
-                capacity: newCapacity * layout.references)
             let old = capacity * layout.references
-            newReferences.moveInitialize(from: referencesPointer, count: old)
-            (newReferences + old).initialize(repeating: nil, count: newCapacity * layout.references - old)
-            referencesPointer.deallocate()
-            referencesPointer = newReferences
+            referencesPointer = Self.resize(referencesPointer, to: newCapacity * layout.references)
+            (referencesPointer + old)
+                .initialize(repeating: nil, count: newCapacity * layout.references - old)
         }
         capacity = newCapacity
     }

@@ -20,6 +20,8 @@ package struct Layout: Hashable, Sendable {
     /// The addresses of the words and of the references of a place.
     static let address = Layout(words: 2, references: 0)
 
+    var bytes: Int { (words + references) * MemoryLayout<UInt64>.stride }
+
     package static func + (a: Layout, b: Layout) -> Layout {
         Layout(words: a.words + b.words, references: a.references + b.references)
     }

@@ -146,6 +146,7 @@ extension ValueType {
         default:
             return try nested {
                 for (i, j) in zip(leftRange, rightRange) {
+                    try machine.checkInterrupt()
                     let isEqual = try element.areEqual(
                         ValuePlace(elementOf: left, at: i), ValuePlace(elementOf: right, at: j), machine)
                     if !isEqual { return false }
@@ -161,6 +162,7 @@ extension ValueType {
         guard left.count == right.count, let key = parts.first else { return false }
         let value = parts.count > 1 ? parts[1] : nil
         for index in 0..<left.count {
+            try machine.checkInterrupt()
             let other = try right.find(ValuePlace(elementOf: left.keys, at: index), key, machine)
             if other < 0 { return false }
             guard let value else { continue }

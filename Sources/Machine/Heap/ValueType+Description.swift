@@ -175,6 +175,7 @@ extension ValueType {
         for index in indices {
             if !isFirst { text += ", " }
             isFirst = false
+            try machine.checkInterrupt()
             try element.describe(ValuePlace(elementOf: array, at: index), into: &text, debug: true, machine)
         }
         text += "]"
@@ -190,6 +191,7 @@ extension ValueType {
         text += "["
         for index in 0..<keys.count {
             if index > 0 { text += ", " }
+            try machine.checkInterrupt()
             try parts[0].describe(ValuePlace(elementOf: keys, at: index), into: &text, debug: true, machine)
             text += ": "
             try parts[1].describe(ValuePlace(elementOf: values, at: index), into: &text, debug: true, machine)

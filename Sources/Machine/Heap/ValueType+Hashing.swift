@@ -85,6 +85,7 @@ extension ValueType {
         Hashing.combine(UInt64(range.count), into: &state)
         try nested {
             for index in range {
+                try machine.checkInterrupt()
                 try element.hash(ValuePlace(elementOf: array, at: index), into: &state, machine)
             }
         }
@@ -96,6 +97,7 @@ extension ValueType {
         var sum: UInt64 = 0
         try nested {
             for index in 0..<dictionary.count {
+                try machine.checkInterrupt()
                 var entry: UInt64 = 0
                 try key.hash(ValuePlace(elementOf: dictionary.keys, at: index), into: &entry, machine)
                 if parts.count > 1 {

@@ -68,10 +68,10 @@ final class ValueType {
 
     /// Calls `body` one level deeper: values may nest so deeply that the thread's stack would not do.
     func nested<Result>(_ body: () throws -> Result) throws -> Result {
-        guard table.depth < ValueTypeTable.maximumDepth else {
+        guard table.hasStackLeft else {
             throw MachineError(
                 kind: .stackOverflow,
-                message: "stack overflow: the value is nested more than \(ValueTypeTable.maximumDepth) deep")
+                message: "stack overflow: the value is nested more than \(table.depth) deep")
         }
         table.depth += 1
         defer { table.depth -= 1 }
@@ -181,10 +181,17 @@ final class ValueType {
 
 /// The value types of a session, each made once.
 final class ValueTypeTable {
-    static let maximumDepth = 4000
     private var known: [Type: ValueType] = [:]
+    private let threadStack = ThreadStack()
     /// How deep in a value a description or a comparison is.
     fileprivate(set) var depth = 0
+
+    /// What a nested value needs in an unoptimised build, and a nested call of the learner's functions.
+    private static let leastStack = 1 << 20
+
+    var hasStackLeft: Bool { threadStack.bytesLeft > Self.leastStack }
+
+    func noteStack() { threadStack.note() }
 
     func valueType(of type: Type) -> ValueType {
         if let known = known[type] { return known }

@@ -50,7 +50,7 @@ package struct NativeCall {
     package var interrupt: InterruptFlag { machine.interrupt }
 
     package func checkInterrupt() throws {
-        if machine.interrupt.isRequested { throw NativeError.interrupted }
+        try machine.checkInterrupt()
     }
 
     /// Writes to the cell's output, as `print` does.

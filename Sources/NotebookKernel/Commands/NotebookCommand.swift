@@ -17,7 +17,7 @@ struct NotebookCommand {
     }
 
     enum LimitedResource: String, CaseIterable {
-        case steps, output
+        case steps, output, memory
     }
 
     /// `-n 1000 -r 5`
@@ -57,6 +57,10 @@ enum CommandHelp {
         ("%limit", "shows the limits"),
         ("%limit steps N", "stops a cell after N loop turns and calls; 'none' takes the limit away"),
         ("%limit output N", "stops a cell after N printed bytes; 'none' takes the limit away"),
+        (
+            "%limit memory N",
+            "stops a cell that brings the process to N bytes ('2GB', '500MB'); half of what there is by itself"
+        ),
         ("?NAME, NAME?", "shows the documentation of a name"),
     ]
 
@@ -165,13 +169,29 @@ extension NotebookCommand {
         if words.isEmpty { return .showLimits }
         let mistake = CommandMistake(
             message: "'%limit \(arguments)' is no limit", range: command.range,
-            notes: ["write '%limit steps 1000000', '%limit output 100000', or 'none' for the number"])
+            notes: [
+                "write '%limit steps 1000000', '%limit output 100000', '%limit memory 2GB', "
+                    + "or 'none' for the number"
+            ])
         guard words.count == 2, let resource = LimitedResource(rawValue: String(words[0])) else {
             throw mistake
         }
         if words[1] == "none" { return .limit(resource, nil) }
-        guard let number = Int(words[1].replacing("_", with: "")), number > 0 else { throw mistake }
+        guard let number = amount(String(words[1]), isInBytes: resource != .steps), number > 0 else {
+            throw mistake
+        }
         return .limit(resource, number)
+    }
+
+    /// `1_000_000`, and of bytes also `500MB`.
+    private static func amount(_ text: String, isInBytes: Bool) -> Int? {
+        let digits = text.prefix { $0.isASCII && ($0.isNumber || $0 == "_") }
+        let units = ["": 1, "kB": 1_000, "MB": 1_000_000, "GB": 1_000_000_000]
+        guard let number = Int(digits.replacing("_", with: "")),
+            let unit = units[String(text.dropFirst(digits.count))], unit == 1 || isInBytes
+        else { return nil }
+        let (amount, overflow) = number.multipliedReportingOverflow(by: unit)
+        return overflow ? nil : amount
     }
 
     private static func closestCommand(to name: String) -> String? {

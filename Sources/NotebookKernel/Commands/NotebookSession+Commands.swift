@@ -40,16 +40,18 @@ extension NotebookSession {
     }
 
     private var limitsText: String {
-        func line(_ name: String, _ limit: Int?) -> String {
-            "\(name): \(limit.map(String.init) ?? "none")\n"
+        func line(_ name: String, _ limit: Int?, _ text: (Int) -> String = { "\($0)" }) -> String {
+            "\(name): \(limit.map(text) ?? "none")\n"
         }
         return line("steps", limits.steps) + line("output", limits.outputBytes)
+            + line("memory", limits.memoryBytes) { ProcessMemory.description(ofBytes: Double($0)) }
     }
 
     private func set(_ resource: NotebookCommand.LimitedResource, _ number: Int?) {
         switch resource {
         case .steps: limits.steps = number
         case .output: limits.outputBytes = number
+        case .memory: limits.memoryBytes = number
         }
     }
 

@@ -43,6 +43,7 @@ package final class NotebookSession {
 
     package init(limits: Limits = Limits()) {
         machine = Machine(natives: library.natives, limits: limits)
+        machine.interrupt.whenMemoryIsFull { [tensorInterrupt] in tensorInterrupt.raise() }
     }
 
     var signatures: SignatureTable { library.signatures }
@@ -164,7 +165,9 @@ package final class NotebookSession {
 
     /// Runs a part of a cell.
     func run(_ part: TypedCell, output: Output) throws -> CellResult? {
-        try Interruption.$flag.withValue(tensorInterrupt) {
+        // It may have been raised because the memory was full.
+        defer { if !machine.interrupt.isRequested { tensorInterrupt.lower() } }
+        return try Interruption.$flag.withValue(tensorInterrupt) {
             try machine.run(part, output: output.write)
         }
     }
