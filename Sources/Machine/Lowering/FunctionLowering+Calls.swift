@@ -37,7 +37,7 @@ extension FunctionLowering {
         of function: Function, _ types: [Type], _ arguments: [TypedExpression], _ expression: TypedExpression,
         into target: Place, isFresh: Bool
     ) {
-        if let plan = cell.inlining.plan(for: function) {
+        if let plan = cell.inlining.plan(for: function), !callsItself(function, plan, expression) {
             return inline(function, types, plan, arguments, expression, into: target)
         }
         pass(arguments, into: target, isFresh: isFresh) { passed in
@@ -53,6 +53,21 @@ extension FunctionLowering {
             }
         }
     }
+
+    /// Whether the function, which is being lowered in place, comes to itself by way of what a plan does not see:
+    /// a setter, or what a type does for a protocol. Then it is called, unless closures are lowered with it.
+    private func callsItself(
+        _ function: Function, _ plan: InliningPlans.Plan, _ expression: TypedExpression
+    ) -> Bool {
+        guard inlined.contains(ObjectIdentifier(function)) else { return false }
+        if plan.inPlaceParameters.isEmpty { return true }
+        if inlined.count > Self.maximumInlinedDepth {
+            fail("The function '\(function.name)' uses itself without end.", at: expression.range)
+        }
+        return hasFailed
+    }
+
+    private static let maximumInlinedDepth = 40
 
     func lowerCallValue(
         _ function: TypedExpression, _ arguments: [TypedExpression], _ expression: TypedExpression,

@@ -33,7 +33,9 @@ extension FunctionLowering {
             : InlinedCall(function: function.name, range: presentRange, outer: assembler.inlinedCall)
         let saved = (inlineReturn, loops, assembler.inlinedCall, chains)
         (loops, chains, assembler.inlinedCall) = ([:], [], call)
+        inlined.append(ObjectIdentifier(function))
         lowerInPlace(copy.body, into: target)
+        inlined.removeLast()
         (inlineReturn, loops, assembler.inlinedCall, chains) = saved
         for place in places.reversed() { writeBack(place) }
         release(to: mark)

@@ -48,6 +48,10 @@ final class FunctionLowering {
     var closures: [ObjectIdentifier: InPlaceClosure] = [:]
     var loops: [LoopIdentifier: Loop] = [:]
     var inlineReturn: InlineReturn?
+    /// The functions that are being lowered in place, each within the one before.
+    var inlined: [ObjectIdentifier] = []
+    /// Whether there is no code to be had any more.
+    var hasFailed: Bool { failure != nil }
     var chains: [Chain] = []
     /// What `defer` asks to run, in the order of the text.
     var deferred: [[TypedStatement]] = []
