@@ -31,6 +31,7 @@ func deepBracket(in text: String, cell: Int) -> Diagnostic? {
 /// Text on which the parser calls itself without a limit of its own: `try try try …`, `A -> B -> C …`, `a ? b ? c ? …`.
 func deepRun(in text: String, cell: Int) -> Diagnostic? {
     var run = PrefixRun()
+    var branches = BranchRun()
     var wordStart: Int?
     let bytes = Array(text.utf8)
     for (offset, byte) in bytes.enumerated() {
@@ -39,11 +40,21 @@ func deepRun(in text: String, cell: Int) -> Diagnostic? {
             continue
         }
         if let start = wordStart {
-            run.read(word: String(decoding: bytes[start..<offset], as: UTF8.self))
+            let word = String(decoding: bytes[start..<offset], as: UTF8.self)
+            run.read(word: word)
+            branches.read(word: word)
             wordStart = nil
         }
         let previous = offset > 0 ? bytes[offset - 1] : UInt8(ascii: "\n")
         run.read(byte, after: previous)
+        branches.read(byte)
+        if branches.isTooLong {
+            let place = SourceRange(cell: cell, lowerBound: offset, upperBound: offset + 1)
+            return Diagnostic(
+                .unsupported,
+                "more than \(BranchRun.maximum) 'else if' stand in a row: use 'switch' or a dictionary",
+                at: place)
+        }
         if run.isTooLong {
             let place = SourceRange(cell: cell, lowerBound: offset, upperBound: offset + 1)
             return Diagnostic(
@@ -56,6 +67,36 @@ func deepRun(in text: String, cell: Int) -> Diagnostic? {
 
 private func isLetter(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "_") || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) || byte >= 0x80
+}
+
+/// `if … {} else if … {} else if …`, each a level of the parser within the one before.
+private struct BranchRun {
+    static let maximum = 400
+    /// How many branches have followed one another, in each of the blocks that are open.
+    private var branches = [0]
+    private var isBehindBlock = false
+
+    var isTooLong: Bool { branches[branches.count - 1] > Self.maximum }
+
+    mutating func read(word: String) {
+        guard isBehindBlock else { return }
+        let isElse = word == "else"
+        branches[branches.count - 1] = isElse ? branches[branches.count - 1] + 1 : 0
+        isBehindBlock = false
+    }
+
+    mutating func read(_ byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: "{"):
+            branches.append(0)
+            isBehindBlock = false
+        case UInt8(ascii: "}"):
+            if branches.count > 1 { branches.removeLast() }
+            isBehindBlock = true
+        case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\t"), UInt8(ascii: "\r"): break
+        default: isBehindBlock = false
+        }
+    }
 }
 
 /// What opens levels of the parser that it does not count, as it does those of brackets.

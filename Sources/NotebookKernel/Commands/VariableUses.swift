@@ -10,11 +10,12 @@ struct VariableUses {
     mutating func note(_ checked: NotebookSession.Checked, since earlier: Environment) {
         // A function sees the variables that stand above it.
         var variables = earlier.variables
+        let later = checked.cell.environment.variables
         for statement in checked.statements {
             switch statement.kind {
             case .binding(let declaration):
                 for name in declaration.bindings.flatMap(\.pattern.boundNames) {
-                    variables[name] = checked.cell.environment.variables[name]
+                    variables[name] = later[name]
                 }
             case .function(let declaration):
                 guard
