@@ -114,7 +114,7 @@ def parse_options():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--count", type=int, default=100)
     parser.add_argument("--first", type=int, default=0, help="the number of the first program")
-    parser.add_argument("--batch", type=int, default=100, help="how many programs swiftc compiles as one file")
+    parser.add_argument("--batch", type=int, default=25, help="how many programs swiftc compiles as one file")
     parser.add_argument("--features", type=parse_features, default=parse_features("full"), help="1, full or a list")
     parser.add_argument("--kernel", type=Path, default=KERNEL)
     parser.add_argument("--keep", type=Path, help="a folder for the programs that differ")

@@ -137,13 +137,15 @@ class Expressions(Closures):
     def _array_display(self, t, mode, depth):
         count = self.number_between(1, 4) if mode == FREE else self.weighted([(1, 0), (4, 2), (5, 3), (3, 4)])
         if t.element == DOUBLE and mode == FREE:
-            parts = [self.number_literal().text for _ in range(count)]
+            literal = self.number_literal if self.has("joins") else self.double_literal
+            parts = [literal().text for _ in range(count)]
             parts.insert(self.number_between(0, count), self.double_literal().text)
         elif t.element.head == "Optional" and mode == FREE:
             parts = [self.expression(t.element.element, FREE, 0).text] if t.element.element != DOUBLE else ["0.5"]
             parts += ["nil"]
             if self.is_plain(t.element.element):
-                parts += [self.literal(t.element.element, t.element.element != CHARACTER).text]
+                has_context = t.element.element != CHARACTER and (self.has("joins") or t.element.element != DOUBLE)
+                parts += [self.literal(t.element.element, has_context).text]
         else:
             parts = [self.expression(t.element, mode, min(depth, 1)).text for _ in range(count)]
         if t.element.head == "Optional" and t.element.element.head == "Optional":
@@ -177,7 +179,7 @@ class Expressions(Closures):
             values = [self.expression(value, CONTEXT, min(depth, 1)).text for _ in keys]
             return Expression("[" + ", ".join(f"{k}: {v}" for k, v in zip(keys, values)) + "]")
         values = [self.expression(value, FREE, min(depth, 1)).text for _ in keys]
-        if value == DOUBLE and len(keys) > 1 and self.chance(0.5):
+        if value == DOUBLE and len(keys) > 1 and self.has("joins") and self.chance(0.5):
             values[0] = self.number_literal().text
             values[1] = self.double_literal().text
         if value.head == "Optional":
@@ -245,7 +247,7 @@ class Expressions(Closures):
     def _ternary(self, t, mode, depth):
         condition = self.expression(BOOL, FREE, depth - 1)
         first, second = (self.expression(t, mode, depth - 1) for _ in range(2))
-        if t == DOUBLE and mode == FREE and depth > 1 and self.chance(0.4):
+        if t == DOUBLE and mode == FREE and depth > 1 and self.has("joins") and self.chance(0.4):
             second = self.number_literal()
         return Expression(f"{condition.operand(TERNARY)} ? {first.operand(TERNARY)} : {second.operand(TERNARY)}", TERNARY)
 
@@ -274,7 +276,7 @@ class Expressions(Closures):
         for row in library.ROWS:
             if not (row.level_1 or row.needs <= self.features and self.has("library")):
                 continue
-            if not row.needs <= self.features or row.only_in_context and mode == FREE:
+            if not row.needs <= self.features or mode == FREE and (row.only_in_context or row.joins and not self.has("joins")):
                 continue
             bound = swift_types.unify(row.result, t, {})
             if bound is not None and all(self.satisfies(a, swift_types.VARIABLES[n]) for n, a in bound.items()):

@@ -6,7 +6,7 @@ one that may if the whole expression may; `{#}` a small count, `{+}` a positive 
 `<where (T) -> Bool>` one with a label, `<by C>` a comparison of two values of type C; a `=` after the result of a
 closure means the same as in a hole. Type variables: see swift_types.VARIABLES.
 
-Options: `context` only where the context tells the type; `solid` literals in it say their type; `chain` it ends an optional chain; `1` the row belongs to level 1; `bound=N` the largest Int that it gives; `??` binds as loosely as `??`;
+Options: `context` only where the context tells the type; `solid` literals in it say their type; `chain` it ends an optional chain; `1` the row belongs to level 1; `bound=N` the largest Int that it gives; `??` binds as loosely as `??`; `joins` its literals may meet in Any where no context tells their type, as those of `??` do;
 `needs=F` the row needs the feature F.
 """
 
@@ -352,7 +352,7 @@ Double | [1, 2, {+}].map { $0 / 2 }.reduce(0.5, +) | 1
 Int | [1, nil, {+}].compactMap { $0 }.count | needs=optionals
 [Double?] | [1.5, nil, {+}] | needs=optionals
 Double | [3: 1, 4: 2.5][{+}] ?? 1 | ?? needs=dictionaries context
-Double | ["a": 1, "b": 2.5]["a", default: {+}] | needs=dictionaries
+Double | ["a": 1, "b": 2.5]["a", default: {+}] | joins needs=dictionaries
 Double | max(1, 2.5) * {+} | 1 *
 Double | [1, 2, 3].max()! / {+} + 0.5 | needs=optionals +
 Int | [3, 1, {+}].max()! | needs=optionals
@@ -397,6 +397,7 @@ class Row:
     bound: int
     is_solid: bool
     only_in_context: bool
+    joins: bool
 
 
 _HOLE = re.compile(r"\{(#|\+|%|[A-Z\[(][^{}$]*?[\])\w?>]|[A-Z])([~=]?)\}|<(by|where|while)?(:?) ?(\(.*?\) -> [^=<>]+?|[A-Z])(=?)>(?!=)")
@@ -441,7 +442,7 @@ def _row(line):
     return Row(
         result, tuple(parts), "1" in options, frozenset(needs), binding, bounds[0] if bounds else expression.STORED,
         bool({"==", "solid"} & set(options)) or any(isinstance(p, Hole) and p.kind == "comparison" for p in parts),
-        "context" in options,
+        "context" in options, "??" in options or "joins" in options,
     )  # fmt: skip
 
 

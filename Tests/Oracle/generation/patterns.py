@@ -247,7 +247,8 @@ class Patterns(Expressions):
         if called.result.head != "Optional" and self.chance(0.5):
             fallback = self.expression(called.result, "context", 1)
             if self.is_printable(called.result):
-                return [f"print((try? {call}) ?? {fallback.operand(60)})"]
+                value = f"(try? {call}) ?? {fallback.operand(60)}"
+                return [f"print({value})" if self.has("joins") else f"print(({value}) as {called.result})"]
         if self.is_printable(called.result):
             return [f"print((try? {call}) as Any)"]
         return [f"_ = try? {call}"]
