@@ -51,8 +51,8 @@ struct AttackTests {
         let notebook = Notebook()
         let printed = try notebook.run(
             """
-            final class Node { var next: Node?; init(_ next: Node?) { self.next = next }; deinit { ended += 1 } }
             var ended = 0
+            final class Node { var next: Node?; init(_ next: Node?) { self.next = next }; deinit { ended += 1 } }
             var head: Node? = nil
             for _ in 0..<200_000 { head = Node(head) }
             head = nil
