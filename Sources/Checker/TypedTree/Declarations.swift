@@ -133,6 +133,16 @@ package final class Function: @unchecked Sendable {
         self.isPrelude = isPrelude
     }
 
+    /// Lets go of a body that the machine has lowered and nothing lowers again: trees are large, and a function that
+    /// calls itself would keep its own for ever. Those of members stay, for they may be lowered in place.
+    package func forgetLoweredBody() {
+        guard case .global = kind, !isPrelude, name != "init", parameters.first?.variable.name != "self"
+        else {
+            return
+        }
+        body = []
+    }
+
     package var type: FunctionType {
         FunctionType(
             parameters: parameters.map(\.passedType), result: result, isThrowing: isThrowing)

@@ -105,6 +105,7 @@ package final class NotebookSession {
                 }
             }
             finished.append(number)
+            checked.cell.typed.functions.forEach { $0.forgetLoweredBody() }
             return result.map { bundle(of: $0) }
         } catch {
             environment = environment.keeping(from: earlier, globalsOf: checked.cell.typed) { variable in
