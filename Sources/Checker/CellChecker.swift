@@ -68,6 +68,8 @@ final class CellChecker {
     var openBindings: [Archetype: (type: Type, score: Score)] = [:]
     /// The tuples that patterns name, to be made when the patterns have matched.
     var tuplesOfPayloads: [(variable: Variable, value: TypedExpression)] = []
+    /// The generic parameters of the function whose signature is being read: what its types ask of them, they conform to.
+    var impliedParameters: Set<Archetype> = []
     /// The parts of the optional chains that are being read.
     var openSpines: Set<SourceRange> = []
 
@@ -76,6 +78,11 @@ final class CellChecker {
         self.environment = environment
         self.signatures = signatures
         scope = Scope(parent: nil, function: FunctionContext(parent: nil, result: .none))
+        environment.conformances.collectionMember = { operation, type in
+            let checker = CellChecker(
+                number: Prelude.cell, environment: Environment(), signatures: signatures)
+            return checker.collectionMember(operation, of: type)
+        }
     }
 
     var prelude: Prelude { signatures.prelude }

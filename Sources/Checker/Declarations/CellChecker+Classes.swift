@@ -118,11 +118,70 @@ extension CellChecker {
             return environment.add(signature, to: name.owner)
         }
         for var signature in members(of: superclass, named: "init") {
+            if !name.genericParameters.isEmpty,
+                case .objectInitializer(let initializer) = signature.implementation
+            {
+                let inherited = inheritedInitializer(initializer, signature, of: name, superclass)
+                environment.add(inherited, to: name.owner)
+                continue
+            }
             signature = signature.bound(to: superclass, conformances)
             signature.instance = GenericForm(of: name.genericParameters).pattern(name.type)
             signature.result = signature.instance ?? name.type
             environment.add(signature, to: name.owner)
         }
+    }
+
+    /// In a generic class the initialiser speaks of the class's own generic parameters.
+    private func inheritedInitializer(
+        _ initializer: Function, _ signature: Signature, of name: DeclaredName, _ superclass: Type
+    ) -> Signature {
+        let range = name.declaration.nameRange
+        let bindings = superclass.nominal?.declared?.bindings(superclass.arguments) ?? [:]
+        let own = initializer.genericParameters.filter { bindings[$0] == nil }
+        let instance = Variable(
+            name: "self", type: name.type, isMutable: false, storage: .local, range: range)
+        let parameters = initializer.parameters.dropFirst().map { parameter in
+            let variable = parameter.variable
+            var made = Function.Parameter(
+                label: parameter.label,
+                variable: Variable(
+                    name: variable.name, type: variable.type.substituting(bindings),
+                    isMutable: variable.isMutable, storage: .local, range: range,
+                    isNonEscaping: variable.isNonEscaping, isInout: variable.isInout),
+                isVariadic: parameter.isVariadic, isAutoclosure: parameter.isAutoclosure)
+            made.defaultValue = parameter.defaultValue
+            made.writtenDefault = parameter.writtenDefault
+            return made
+        }
+        let function = Function(
+            name: "init", kind: .template, parameters: [.init(label: nil, variable: instance)] + parameters,
+            result: initializer.result, isThrowing: initializer.isThrowing, range: range,
+            genericParameters: name.genericParameters + own)
+        let object = TypedExpression(
+            .upcast(TypedExpression(.variable(instance), type: name.type, range: range)), type: superclass,
+            range: range)
+        let arguments = function.parameters.dropFirst().map { parameter in
+            let type = parameter.variable.type
+            guard parameter.variable.isInout else {
+                return TypedExpression(.variable(parameter.variable), type: type, range: range)
+            }
+            return TypedExpression(
+                .inoutArgument(.variable(parameter.variable, range)), type: .inoutReference(type),
+                range: range)
+        }
+        let callee = Callee.function(
+            initializer, initializer.genericParameters.map { bindings[$0] ?? .archetype($0) })
+        let call = TypedExpression(
+            .call(callee, [object] + arguments), type: initializer.result, range: range)
+        function.body = [initializer.result.isVoid ? .expression(call) : .returnStatement(call, range)]
+        functions.append(function)
+        var made = Signature(of: function, kind: .initializer, instance: name.type)
+        made.isStatic = true
+        let type = GenericForm(of: name.genericParameters).pattern(name.type)
+        made.result = signature.result.isOptional ? .optional(type) : type
+        made.implementation = .objectInitializer(function)
+        return made
     }
 
     /// `super` as a value: the instance as one of the superclass.

@@ -115,7 +115,7 @@ extension CellChecker {
         pendingConformances = []
         for (nominal, wanted, range) in waiting {
             collect { () throws(CellErrors) in
-                for type in wanted.closure where type.isDeclaredByLearner {
+                for type in wanted.closure where type.isWitnessed {
                     try witness(nominal, type, range)
                 }
             }
@@ -154,6 +154,26 @@ extension CellChecker {
             throw missing(
                 .comparable, "declare 'static func < (a: \(nominal.name), b: \(nominal.name)) -> Bool'")
         }
+        try requireLiteralInitializers(of: nominal, range)
+        if nominal.conformances.contains(.optionSet),
+            nominal.kind != .structure || declared.storedProperties.map(\.name) != ["rawValue"]
+                || !declared.storedProperties[0].type.isInteger
+        {
+            throw missing(
+                .optionSet, "an option set is a struct with one stored property: 'let rawValue: Int'")
+        }
+        if nominal.conformances.contains(where: { $0.refines(.additiveArithmetic) }) {
+            try noteArithmetic(nominal, declared, range)
+        }
+        for type in [ProtocolType.encodable, .decodable]
+        where nominal.conformances.contains(where: { $0.refines(type) }) {
+            if let odd = parts.first(where: { !conforms($0, to: type) && !$0.isArchetype }) {
+                throw missing(
+                    type,
+                    "cannot automatically synthesize '\(type.name)' because '\(odd)' does not conform to '\(type.name)'"
+                )
+            }
+        }
         if nominal.conformances.contains(where: { $0.refines(.customStringConvertible) }) {
             let type = Type.nominal(nominal, declared.genericParameters.map { .archetype($0) })
             guard
@@ -164,6 +184,41 @@ extension CellChecker {
             if declared.description == nil { declared.description = getter(found, nominal, range) }
         } else {
             declared.description = nil
+        }
+    }
+
+    /// What generic code over numbers calls.
+    private func noteArithmetic(
+        _ nominal: NominalType, _ declared: DeclaredType, _ range: SourceRange
+    ) throws(CellErrors) {
+        let type = Type.nominal(nominal, declared.genericParameters.map { .archetype($0) })
+        if let zero = members(of: type, named: "zero").first(where: {
+            $0.isStatic && $0.kind == .property && $0.protocolOwner == nil
+        }) {
+            declared.arithmetic[.valueZero] = getter(zero, nominal, range)
+        }
+        for signature in members(of: type, named: "init")
+        where signature.parameters.map(\.label) == ["integerLiteral"] && signature.parameters[0].type == .int
+        {
+            if case .function(let function) = signature.implementation {
+                declared.arithmetic[.valueFromInt] = function
+            }
+        }
+        let isNumeric = nominal.conformances.contains { $0.refines(.numeric) }
+        for (operation, name) in [(Intrinsic.valueAdd, "+"), (.valueSubtract, "-"), (.valueMultiply, "*")]
+        where declared.arithmetic[operation] == nil && (operation != .valueMultiply || isNumeric) {
+            throw error(
+                .swift,
+                "type '\(nominal.name)' does not conform to protocol '\(isNumeric ? "Numeric" : "AdditiveArithmetic")'",
+                at: range,
+                note:
+                    "declare 'static func \(name) (a: \(nominal.name), b: \(nominal.name)) -> \(nominal.name)'"
+            )
+        }
+        if declared.arithmetic[.valueZero] == nil, declared.arithmetic[.valueFromInt] == nil {
+            throw error(
+                .swift, "type '\(nominal.name)' does not conform to protocol 'AdditiveArithmetic'", at: range,
+                note: "declare 'static var zero: \(nominal.name)'")
         }
     }
 

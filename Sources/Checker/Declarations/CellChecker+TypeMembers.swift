@@ -31,7 +31,12 @@ extension CellChecker {
     /// What Swift gives a type: raw values, initialisers.
     func declareImplicitMembers(of name: DeclaredName) throws(CellErrors) {
         let hasInitializers = name.declaration.members.contains { member in
-            if case .function(let declaration, _) = member { declaration.name == "init" } else { false }
+            guard case .function(let declaration, _) = member, declaration.name == "init" else {
+                return false
+            }
+            // A class that has only convenience initialisers still begins with those that it inherits.
+            return name.declaration.kind != .classType
+                || !declaration.modifiers.names.contains("convenience")
         }
         switch name.declaration.kind {
         case .enumeration: try finishEnum(name)
@@ -98,12 +103,16 @@ extension CellChecker {
 
     /// The functions that the machine calls by itself.
     private func noteOperator(_ function: Function, _ name: DeclaredName) {
-        guard let declared = name.declared, function.parameters.count == 2,
+        guard let declared = name.declared,
             function.parameters.allSatisfy({ $0.variable.type.nominal == name.nominal })
         else { return }
-        switch function.name {
-        case "==": declared.equality = function
-        case "<": declared.less = function
+        switch (function.name, function.parameters.count) {
+        case ("==", 2): declared.equality = function
+        case ("<", 2): declared.less = function
+        case ("+", 2): declared.arithmetic[.valueAdd] = function
+        case ("-", 2): declared.arithmetic[.valueSubtract] = function
+        case ("*", 2): declared.arithmetic[.valueMultiply] = function
+        case ("-", 1): declared.arithmetic[.valueNegate] = function
         default: break
         }
     }

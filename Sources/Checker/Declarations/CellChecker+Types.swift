@@ -241,10 +241,10 @@ extension CellChecker {
             throw error
         }
         for added in found {
-            if added.isDeclaredByLearner || added.closure.contains(where: \.isDeclaredByLearner) {
+            if added.closure.contains(where: \.isWitnessed) {
                 pendingConformances.append((nominal, added, inherited.range))
                 for type in added.closure {
-                    if type.isDeclaredByLearner {
+                    if type.isWitnessed {
                         environment.conformances.declare(nominal, type, [:])
                     } else {
                         nominal.conformances.insert(type)

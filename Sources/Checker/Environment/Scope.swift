@@ -5,6 +5,8 @@ final class Scope {
     enum Name {
         case variable(Variable)
         case functions([Function])
+        /// A computed variable: the functions that read and write it.
+        case computed(read: Function, write: Function?)
         case type(Environment.TypeDeclaration)
     }
 
@@ -48,6 +50,9 @@ final class Scope {
                     function.use(variable, declaredIn: current.function)
                 case .functions(let locals):
                     for local in locals { function.noteUse(of: local) }
+                case .computed(let read, let write):
+                    function.noteUse(of: read)
+                    if let write { function.noteUse(of: write) }
                 }
                 return name
             }

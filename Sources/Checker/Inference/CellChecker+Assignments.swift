@@ -162,15 +162,16 @@ extension CellChecker {
             guard variable.isMutable else { throw constantError(variable, purpose, range) }
             return .variable(variable, range)
         case .computed(let signature):
-            guard let setter = signature.learnerSetter, let getter = signature.callee([:]),
+            guard let setter = signature.learnerSetter, let getter = signature.callee(signature.fixed),
                 case .function(let function) = setter
             else {
                 throw error(
                     .swift, purpose.message(constant: name, kind: "a get-only property"), at: range)
             }
             return .computed(
-                .none, indices: [], getter: getter, setter: .function(function, []), type: signature.result,
-                range)
+                .none, indices: [], getter: getter,
+                setter: .function(function, signature.genericArguments(signature.fixed)),
+                type: signature.result, range)
         case .member(let type, let isStatic):
             if isStatic { return try staticTarget(of: type, name, range, purpose, range) }
             return try memberTarget(selfExpression(range), name, range, purpose, range)
@@ -307,6 +308,11 @@ extension CellChecker {
         if best.type.isClass { return best.expression }
         if case .archetype(let archetype) = best.type,
             archetype.superclass != nil || archetype.conforms(to: .anyObject)
+        {
+            return best.expression
+        }
+        if case .existential(let protocols) = best.type,
+            protocols.contains(where: { $0.refines(.anyObject) })
         {
             return best.expression
         }

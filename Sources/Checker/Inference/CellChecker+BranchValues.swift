@@ -24,6 +24,10 @@ extension CellChecker {
         /// What all branches are converted to; nil while it is being found.
         let type: Type?
         var found: [Candidate] = []
+        /// Of the branches that mean nothing by themselves, one is `nil`.
+        var hasNil = false
+        /// The first of them.
+        var waiting: Expression?
 
         init(label: LoopIdentifier, type: Type?) {
             self.label = label
@@ -46,6 +50,7 @@ extension CellChecker {
         _ = try check(probe)
         let found = probe.found.filter { $0.type != .never }
         guard let first = found.first else {
+            if let waiting = probe.waiting { _ = try candidates(waiting) }
             throw error(.swift, "branches of this expression give no value", at: range)
         }
         for other in found where other.type != first.type {
@@ -56,7 +61,7 @@ extension CellChecker {
                     at: other.expression.range, note: conversionRemedy(from: other.type, to: first.type))
             }
         }
-        let type = first.type
+        let type = probe.hasNil && !first.type.isOptional ? Type.optional(first.type) : first.type
         let statement = try check(Yields(label: label, type: type))
         return [Candidate(.statements([statement], label: label), type: type, range: range)]
     }
@@ -92,8 +97,23 @@ extension CellChecker {
 
     private var scopeRange: SourceRange { SourceRange(cell: cell, lowerBound: 0, upperBound: 0) }
 
+    /// `nil`, `.red` and `[]` wait for what the other branches give.
+    private func waitingReadings(_ expression: Expression, _ yields: Yields) throws(CellErrors)
+        -> TypedStatement?
+    {
+        if case .nilLiteral = expression.unparenthesized.kind {
+            yields.hasNil = true
+        } else {
+            guard needsContext(expression), (try? candidates(expression)) == nil else { return nil }
+        }
+        yields.waiting = yields.waiting ?? expression
+        // Only the types of the branches are looked at; this statement is dropped.
+        return .expression(TypedExpression(.tuple([]), type: .void, range: expression.range))
+    }
+
     private func yield(_ expression: Expression, _ yields: Yields) throws(CellErrors) -> TypedStatement {
         guard let type = yields.type else {
+            if let readings = try waitingReadings(expression, yields) { return readings }
             let readings = try candidates(expression)
             guard let best = readings.best else {
                 throw error(

@@ -63,7 +63,7 @@ extension CellChecker {
             return try callCandidates(inner, relabelled, hint: hint, range)
         default: break
         }
-        return try valueCall(callee, arguments, range)
+        return try valueCall(callee, arguments, hint: hint, range)
     }
 
     /// `Swift` in `Swift.max(1, 2)`.
@@ -131,7 +131,7 @@ extension CellChecker {
         if case .identifier("self") = base.kind, name == "init" {
             return [try delegation(arguments, range)]
         }
-        let bases = try memberBases(base)
+        let bases = literalBases(base, arguments) + (try memberBases(base))
         try requireMember(name, of: bases, nameRange)
         var methods: [Signature] = []
         for candidate in bases {
@@ -149,6 +149,21 @@ extension CellChecker {
         var site = CallSite(name: name, arguments: arguments, range: range, instance: (base, bases))
         if case .identifier("super") = base.kind { site.isSuper = true }
         return try resolve(methods, site, hint: hint)
+    }
+
+    /// `(65...90).contains(byte)`: a literal takes the type of what is passed.
+    private func literalBases(_ base: Expression, _ arguments: [Argument]) -> [Candidate] {
+        guard base.hasLiterals else { return [] }
+        var hints: Set<Type> = []
+        for argument in arguments where !argument.value.hasLiterals && !needsContext(argument.value) {
+            let readings = (try? candidates(argument.value)) ?? []
+            hints.formUnion(readings.map(\.type.unwrappedFully).filter(\.isUnusualNumber))
+        }
+        return hints.flatMap { hint in
+            ((try? candidates(base, hint: .array(of: hint))) ?? []).filter {
+                $0.type.arguments.contains(hint)
+            }
+        }
     }
 
     private func staticCall(
@@ -223,10 +238,10 @@ extension CellChecker {
 
     /// A call of a value of function type; such a value has no labels.
     private func valueCall(
-        _ expression: Expression, _ arguments: [Argument], _ range: SourceRange
+        _ expression: Expression, _ arguments: [Argument], hint: Type?, _ range: SourceRange
     ) throws(CellErrors) -> [Candidate] {
         if case .closure(let closure) = expression.unparenthesized.kind {
-            return try immediateCall(closure, arguments, expression.range, range)
+            return try immediateCall(closure, arguments, hint: hint, expression.range, range)
         }
         let callees = try candidates(expression)
         if let value = callees.best {
@@ -321,7 +336,8 @@ extension CellChecker {
 
     /// `{ … }()`: a closure that is called where it stands.
     private func immediateCall(
-        _ closure: Closure, _ arguments: [Argument], _ closureRange: SourceRange, _ range: SourceRange
+        _ closure: Closure, _ arguments: [Argument], hint wanted: Type?, _ closureRange: SourceRange,
+        _ range: SourceRange
     ) throws(CellErrors) -> [Candidate] {
         var hint: Type?
         var values: [TypedExpression] = []
@@ -331,7 +347,14 @@ extension CellChecker {
             let parameters = values.map(\.type)
             hint = .function(FunctionType(parameters: parameters, result: .parameter("Result")))
         }
-        let readings = try closureCandidates(closure, hint: hint, closureRange)
+        var readings: [Candidate] = []
+        if let wanted = wanted?.withoutParameters, wanted != .nominal(.described, []), closure.result == nil,
+            let parameters = values.count == arguments.count ? values.map(\.type) : nil
+        {
+            let function = FunctionType(parameters: parameters, result: wanted)
+            readings = (try? closureCandidates(closure, hint: .function(function), closureRange)) ?? []
+        }
+        if readings.isEmpty { readings = try closureCandidates(closure, hint: hint, closureRange) }
         return try readings.map { (reading) throws(CellErrors) in
             guard case .function(let function) = reading.type else { return reading }
             if areTyped {

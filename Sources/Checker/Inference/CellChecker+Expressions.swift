@@ -33,7 +33,15 @@ extension CellChecker {
 
     /// The readings for several types that may be wanted.
     func candidates(_ expression: Expression, hints: [Type]) throws(CellErrors) -> [Candidate] {
-        var found = try candidates(expression, hint: nil)
+        var found: [Candidate]
+        do throws(CellErrors) {
+            found = try candidates(expression, hint: nil)
+        } catch {
+            // It means nothing by itself: `.min ... .max`.
+            let read = Set(hints).flatMap { (try? candidates(expression, hint: $0)) ?? [] }
+            if read.isEmpty { throw error }
+            return read.plainestOfEachType
+        }
         guard expression.hasLiterals else { return found }
         for hint in Set(hints)
         where hint.contains({ $0.isUnusualNumber }) || [.set, .substring, .arraySlice].contains(hint.nominal)
@@ -60,9 +68,9 @@ extension CellChecker {
         case .integer(let literal):
             return try integerCandidates(literal, hint: hint, range)
         case .floatingPoint(let value):
-            return floatingPointCandidates(value, hint: hint, range)
+            return try floatingPointCandidates(value, hint: hint, range)
         case .boolean(let value):
-            return [Candidate(.boolean(value), type: .bool, range: range)]
+            return try booleanCandidates(value, hint: hint, range)
         case .nilLiteral:
             return [try nilCandidate(hint: hint, range)]
         case .string(let segments):
@@ -262,5 +270,7 @@ extension Type {
     var isArchetype: Bool { if case .archetype = self { true } else { false } }
 
     /// A number type that a literal does not have by itself.
-    var isUnusualNumber: Bool { isArchetype || isNumber && self != .int && self != .double }
+    var isUnusualNumber: Bool {
+        isArchetype || isWrittenAsLiteral || isNumber && self != .int && self != .double
+    }
 }

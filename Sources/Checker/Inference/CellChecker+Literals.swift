@@ -17,6 +17,8 @@ extension CellChecker {
         }
         if let wanted, wanted != .int, wanted != .double {
             if let special = try integerLiteral(literal, as: wanted, range) { found.append(special) }
+            let written = Expression(.integer(literal), range)
+            if let own = try learnersLiteral(.integer, [written], as: wanted, range) { found.append(own) }
         }
         if literal.value == nil, wanted == nil || wanted == .int {
             throw error(
@@ -54,13 +56,34 @@ extension CellChecker {
         return Candidate(.integer(bits), type: type, score: score, range: range)
     }
 
-    func floatingPointCandidates(_ value: Double, hint: Type?, _ range: SourceRange) -> [Candidate] {
+    func floatingPointCandidates(
+        _ value: Double, hint: Type?, _ range: SourceRange
+    ) throws(CellErrors) -> [Candidate] {
         var found = [Candidate(.double(value), type: .double, range: range)]
         if let wanted = hint?.unwrappedFully, wanted.nominal == .float {
             found.append(
                 Candidate(.double(value), type: wanted, score: Score(nonDefaultLiterals: 1), range: range))
         }
+        if case .archetype(let archetype)? = hint?.unwrappedFully,
+            archetype.conforms(to: .expressibleByFloatLiteral)
+        {
+            found.append(
+                Candidate(
+                    .call(.intrinsic(.valueConvert), [found[0].expression]), type: .archetype(archetype),
+                    score: Score(nonDefaultLiterals: 1), range: range))
+        }
+        let written = Expression(.floatingPoint(value), range)
+        if let own = try learnersLiteral(.floatingPoint, [written], as: hint, range) { found.append(own) }
         return found
+    }
+
+    func booleanCandidates(
+        _ value: Bool, hint: Type?, _ range: SourceRange
+    ) throws(CellErrors) -> [Candidate] {
+        let found = Candidate(.boolean(value), type: .bool, range: range)
+        let written = Expression(.boolean(value), range)
+        guard let own = try learnersLiteral(.boolean, [written], as: hint, range) else { return [found] }
+        return [found, own]
     }
 
     func nilCandidate(hint: Type?, _ range: SourceRange) throws(CellErrors) -> Candidate {
@@ -79,10 +102,13 @@ extension CellChecker {
         _ segments: [StringSegment], hint: Type?, _ range: SourceRange
     ) throws(CellErrors) -> [Candidate] {
         let found = try stringReadings(segments, range)
+        let written = Expression(.string(segments), range)
+        let kind: LiteralKind = segments.containsInterpolation ? .interpolation : .string
+        if let own = try learnersLiteral(kind, [written], as: hint, range) { return found + [own] }
         guard let wanted = hint?.unwrappedFully, wanted.nominal == .substring, let text = found.first else {
             return found
         }
-        let literal = Argument(label: nil, value: Expression(.string(segments), range), range: range)
+        let literal = Argument(label: nil, value: written, range: range)
         guard let whole = try? initialization(of: wanted, [literal], hint: nil, range).first else {
             return found
         }
@@ -183,6 +209,7 @@ extension CellChecker {
         {
             return [try arrayCandidate(elements, of: wanted, nominal, range)]
         }
+        if let own = try learnersLiteral(.array, elements, as: hint, range) { return [own] }
         guard !elements.isEmpty else {
             if hint == .any || hint == .nominal(.described, []) || hint == nil || hint?.hasParameters ?? true
             {
@@ -297,7 +324,9 @@ extension CellChecker {
         var reading = CommonReading(type: type, score: .best, values: [])
         for (element, readings) in zip(elements, all) {
             let candidates: [Candidate]
-            if let readings {
+            if let readings,
+                !element.hasLiterals || readings.contains(where: { converted($0, to: type) != nil })
+            {
                 candidates = readings
             } else {
                 candidates = try self.candidates(element, hint: type)
@@ -320,6 +349,13 @@ extension CellChecker {
         {
             return [try dictionaryCandidate(pairs, key, value, nominal, range)]
         }
+        let tuples = pairs.map { pair in
+            Expression(
+                .tuple([
+                    TupleField(label: nil, value: pair.key), TupleField(label: nil, value: pair.value),
+                ]), range)
+        }
+        if let own = try learnersLiteral(.dictionary, tuples, as: hint, range) { return [own] }
         guard !pairs.isEmpty else {
             throw error(
                 .swift, "empty collection literal requires an explicit type", at: range,
@@ -331,10 +367,15 @@ extension CellChecker {
         for key in keys {
             guard conforms(key.type, to: .hashable) else { continue }
             for value in values {
+                let isList = hint?.unwrappedFully.nominal == .keyValuePairs
                 found.append(
                     Candidate(
-                        .dictionaryLiteral(keys: key.values, values: value.values),
-                        type: .dictionary(key.type, value.type), score: key.score + value.score, range: range)
+                        isList
+                            ? .pairsLiteral(keys: key.values, values: value.values)
+                            : .dictionaryLiteral(keys: key.values, values: value.values),
+                        type: isList
+                            ? .nominal(.keyValuePairs, [key.type, value.type])
+                            : .dictionary(key.type, value.type), score: key.score + value.score, range: range)
                 )
             }
         }
@@ -369,6 +410,12 @@ extension CellChecker {
         }
         return Candidate(
             .dictionaryLiteral(keys: keys, values: values), type: type, score: score, range: range)
+    }
+}
+
+extension [StringSegment] {
+    fileprivate var containsInterpolation: Bool {
+        contains { if case .interpolation = $0 { true } else { false } }
     }
 }
 

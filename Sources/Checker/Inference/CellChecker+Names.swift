@@ -21,6 +21,11 @@ extension CellChecker {
             case .functions(let functions):
                 return .functions(
                     functions.map { Signature(of: $0, inside: scope.function.genericParameters) })
+            case .computed(let read, let write):
+                var signature = Signature(of: read, inside: scope.function.genericParameters)
+                signature.kind = .property
+                signature.learnerSetter = write.map { .function($0) }
+                return .computed(signature)
             case .type(let type): return .type(type)
             }
         }

@@ -7,7 +7,7 @@ extension CellChecker {
     func bindingOpenLiterals(
         _ readings: [Reading], _ order: [(argument: Int, parameter: Signature.Parameter)], _ site: CallSite
     ) -> [Reading] {
-        var bound = readings
+        var bound = bindingWrittenParameters(readings, order, site)
         for entry in order {
             guard case .parameter(let name) = entry.parameter.type, let first = bound.first,
                 first.matching.bindings[name] == nil,
@@ -21,6 +21,28 @@ extension CellChecker {
                 return attempt
             }
             if !found.isEmpty { bound = found }
+        }
+        return bound
+    }
+
+    /// `{ (counts: inout [String: Int], word) in … }` tells by itself what it takes.
+    private func bindingWrittenParameters(
+        _ readings: [Reading], _ order: [(argument: Int, parameter: Signature.Parameter)], _ site: CallSite
+    ) -> [Reading] {
+        var bound = readings
+        for entry in order {
+            guard case .closure(let closure) = site.arguments[entry.argument].value.unparenthesized.kind,
+                case .function(let function) = entry.parameter.type, let written = closure.parameters,
+                written.count == function.parameters.count
+            else { continue }
+            for (parameter, pattern) in zip(written, function.parameters) {
+                guard let name = parameter.type, let type = try? resolve(name) else { continue }
+                let passed = parameter.isInout ? Type.inoutReference(type) : type
+                bound = bound.map { reading in
+                    var attempt = reading
+                    return attempt.matching.match(pattern, passed) ? attempt : reading
+                }
+            }
         }
         return bound
     }

@@ -57,6 +57,9 @@ extension CellChecker {
         {
             found = apply(operators, to: [again, rights], range)
         }
+        if found.isEmpty, let mixed = StandardLibrary.mixedComparisons[name] {
+            found = apply(signatures.functions(named: mixed), to: [lefts, rights], range)
+        }
         guard found.isEmpty else { return found.plainestOfEachType }
         throw inapplicable(name, lefts, rights, (left, right), range)
     }
@@ -72,13 +75,20 @@ extension CellChecker {
             Self.comparisons.contains(name) || name == "..<" || name == "..." ? hint?.arguments.first : hint
         if needsContext(left) && !needsContext(right) {
             let rights = try candidates(right, hint: wanted)
-            return (try contextual(left, rights, operators, place: 0), rights)
+            return (try contextual(left, rights, wanted, operators, place: 0), rights)
         }
         let lefts = try candidates(left, hint: wanted)
         if needsContext(right) {
-            return (lefts, try contextual(right, lefts, operators, place: 1))
+            return (lefts, try contextual(right, lefts, wanted, operators, place: 1))
         }
-        let rights = try candidates(right, hint: wanted)
+        let rights: [Candidate]
+        do throws(CellErrors) {
+            rights = try candidates(right, hint: wanted)
+        } catch {
+            // What it is of may follow from the other operand: `m == Matrix(identity: 2)`.
+            guard let read = try? contextual(right, lefts, wanted, operators, place: 1) else { throw error }
+            return (lefts, read)
+        }
         let leftKinds = lefts.unusualNumbers
         let rightKinds = rights.unusualNumbers
         if !leftKinds.isEmpty, right.isNumberLiteral {
@@ -92,12 +102,21 @@ extension CellChecker {
 
     /// Readings of an operand that needs to know what is wanted: the type of the other, or what an operator takes.
     private func contextual(
-        _ operand: Expression, _ others: [Candidate], _ operators: [Signature], place: Int
+        _ operand: Expression, _ others: [Candidate], _ wanted: Type?, _ operators: [Signature], place: Int
     ) throws(CellErrors) -> [Candidate] {
         var failure: CellErrors?
         let types = others.sorted { $0.score < $1.score }.map(\.type)
         let taken = operators.filter { !$0.isGeneric }.map { $0.parameters[place].type }
         var found: [Candidate] = []
+        for type in functionsTaken(operators, others, place: place) {
+            found += (try? candidates(operand, hint: type)) ?? []
+        }
+        // `2 * .pi` of a type that only the surroundings tell.
+        if let wanted = wanted?.withoutParameters, wanted.isUnusualNumber, operand.isImplicitMember,
+            others.contains(where: { $0.type == wanted })
+        {
+            found += (try? candidates(operand, hint: wanted)) ?? []
+        }
         for type in types + taken where !found.contains(where: { $0.type == type }) {
             do throws(CellErrors) {
                 found += try candidates(operand, hint: type)
@@ -108,6 +127,21 @@ extension CellChecker {
         }
         if found.isEmpty, let failure { throw failure }
         return found.plainestOfEachType
+    }
+
+    /// The functions that generic operators take beside the other operand: what a closure begins with, for one.
+    private func functionsTaken(_ operators: [Signature], _ others: [Candidate], place: Int) -> [Type] {
+        var found: [Type] = []
+        for signature in operators where signature.isGeneric && signature.parameters.count == 2 {
+            guard case .function = signature.parameters[place].type else { continue }
+            for other in others {
+                var matching = Matching(signature, conformances)
+                guard matching.match(signature.parameters[1 - place].type, other.type) else { continue }
+                let type = signature.parameters[place].type.substituting(matching.bindings)
+                if !found.contains(type) { found.append(type) }
+            }
+        }
+        return found
     }
 
     /// `a ?? b`.
@@ -368,11 +402,7 @@ extension [Candidate] {
     /// Their number types that a literal does not have by itself.
     fileprivate var unusualNumbers: [Type] {
         map { $0.type.wrapped ?? $0.type }.filter { type in
-            switch type {
-            case .int, .double: false
-            case .archetype: true
-            default: type.isNumber
-            }
+            type.isUnusualNumber
         }
     }
 }

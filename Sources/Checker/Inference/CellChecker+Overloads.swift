@@ -72,7 +72,11 @@ extension CellChecker {
             order += arguments.map { ($0, signature.parameters[place]) }
         }
         // What means something by itself binds the generic parameters that closures then rely on.
+        // A literal takes the type of what stands beside it: `max(0, price)`.
         let independent = order.filter { !needsContext(site.arguments[$0.argument].value) }
+            .stablySorted { entry in
+                site.arguments[entry.argument].value.isNumberLiteral && entry.parameter.type.hasParameters
+            }
         // An implicit member of what is open yet waits for the others.
         let dependent = order.filter { needsContext(site.arguments[$0.argument].value) }
             .stablySorted { entry in
@@ -208,7 +212,11 @@ extension CellChecker {
             let target = parameter.type.substituting(reading.matching.bindings)
             let candidates: [Candidate]
             do throws(CellErrors) {
-                candidates = try argumentCandidates(argument.value, parameter, target, readOnce)
+                if let read = try literalCandidates(argument.value, target, reading) {
+                    candidates = read
+                } else {
+                    candidates = try argumentCandidates(argument.value, parameter, target, readOnce)
+                }
             } catch {
                 failure = failure ?? error
                 continue
@@ -241,6 +249,23 @@ extension CellChecker {
         }
         if next.isEmpty { throw CallMismatch(progress: progress, errors: failure ?? CellErrors([])) }
         return plainestOfEachBinding(next)
+    }
+
+    /// A literal where an open parameter stands: `Set<Path>(["a"])` tells what the elements are, and in
+    /// `prices.reduce(0, +)` the first value may be of the type of the elements.
+    private func literalCandidates(
+        _ expression: Expression, _ target: Type, _ reading: Reading
+    ) throws(CellErrors) -> [Candidate]? {
+        guard case .parameter(let name) = target, expression.hasLiterals, !needsContext(expression) else {
+            return nil
+        }
+        if let element = reading.matching.wantedElement(of: name),
+            let found = try? candidates(expression, hint: .array(of: element))
+        {
+            return found
+        }
+        let known = Set(reading.matching.bindings.values.filter(\.isUnusualNumber))
+        return known.isEmpty ? nil : try candidates(expression, hints: Array(known))
     }
 
     private func argumentCandidates(

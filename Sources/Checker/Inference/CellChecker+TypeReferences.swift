@@ -7,7 +7,12 @@ extension CellChecker {
         resolver.selfType = member?.type
         resolver.lookUp = { [self] name in typeDeclaration(named: name) }
         resolver.nested = { [self] type, name in nestedType(name, in: type) }
-        resolver.conforms = { [self] type, other in conforms(type, to: other) }
+        resolver.conforms = { [self] type, other in
+            if case .archetype(let parameter) = type, impliedParameters.contains(parameter) {
+                parameter.add(other)
+            }
+            return conforms(type, to: other)
+        }
         resolver.ownArguments = { nominal in
             guard let member else { return nil }
             var current: Type? = member.type

@@ -39,9 +39,10 @@ extension CellChecker {
         case (.tuple(let elements), .tuple(let targets)):
             return convertedTuple(candidate, elements, to: targets, target: target)
         case (.function(let function), .function(let wanted)):
-            guard function.parameters == wanted.parameters, function.result == wanted.result,
-                wanted.isThrowing || !function.isThrowing
-            else { return nil }
+            guard function.parameters == wanted.parameters, function.result == wanted.result else {
+                return convertedFunction(candidate, function, to: wanted)
+            }
+            guard wanted.isThrowing || !function.isThrowing else { return nil }
             return Candidate(
                 TypedExpression(expression.kind, type: target, range: expression.range),
                 score: candidate.score)
@@ -54,6 +55,47 @@ extension CellChecker {
             return mappedArray(candidate, arguments[0], to: targets[0], target)
         default: return nil
         }
+    }
+
+    /// `(Int) -> Circle` as `(Int) -> any Shape`: a function that converts what it passes on.
+    private func convertedFunction(
+        _ candidate: Candidate, _ function: FunctionType, to wanted: FunctionType
+    ) -> Candidate? {
+        let types = function.parameters + wanted.parameters + [function.result, wanted.result]
+        guard function.parameters.count == wanted.parameters.count, !function.isThrowing,
+            !types.contains(where: \.isOpenOrInout)
+        else { return nil }
+        let range = candidate.expression.range
+        let callee = Variable(
+            name: "function", type: candidate.type, isMutable: false, storage: .local, range: range)
+        callee.isCaptured = true
+        let value = TypedExpression(.variable(callee), type: candidate.type, range: range)
+        var score: Score? = candidate.score
+        let made = closure(taking: wanted.parameters, result: wanted.result, range) { passed in
+            let arguments = zip(passed, function.parameters).compactMap { argument, parameter in
+                converted(Candidate(argument, score: .best), to: parameter)
+            }
+            let call = TypedExpression(
+                .callValue(value, arguments.map(\.expression)), type: function.result, range: range)
+            guard arguments.count == passed.count,
+                let result = converted(Candidate(call, score: .best), to: wanted.result)
+            else {
+                score = nil
+                return value
+            }
+            score = arguments.reduce(candidate.score + result.score) { $0 + $1.score }
+            return result.expression
+        }
+        guard let score, case .closure(let converting) = made.expression.kind else { return nil }
+        converting.captures = [callee]
+        let label = scope.function.enter(.block, label: nil)
+        scope.function.leave()
+        return Candidate(
+            .statements(
+                [
+                    .declaration(.variable(callee), candidate.expression, range),
+                    .yield(made.expression, label),
+                ], label: label), type: .function(wanted), score: score, range: range)
     }
 
     private func upcast(_ candidate: Candidate, to target: Type) -> Candidate? {
@@ -153,6 +195,20 @@ extension CellChecker {
         return error(
             .swift, context.message(from: found, to: target), at: range,
             note: conversionRemedy(from: found, to: target))
+    }
+}
+
+extension Type {
+    /// Whether it is still to be found out, or the parameter of a function that changes the caller's variable.
+    fileprivate var isOpenOrInout: Bool {
+        contains { part in
+            switch part {
+            case .inoutReference, .parameter: true
+            case .archetype(let archetype): archetype.isOpen
+            case .nominal(.described, _): true
+            default: false
+            }
+        }
     }
 }
 

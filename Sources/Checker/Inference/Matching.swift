@@ -76,6 +76,17 @@ struct Matching {
         return true
     }
 
+    /// The elements that a sequence must have that the parameter stands for, where they are known.
+    func wantedElement(of name: String) -> Type? {
+        if let known = bindings["\(name).Element"] { return known }
+        let element = Type.parameter("\(name).Element")
+        for pair in sameTypes where pair.first == element || pair.second == element {
+            let other = pair.first == element ? pair.second : pair.first
+            if let known = other.substituting(bindings).withoutParameters { return known }
+        }
+        return nil
+    }
+
     private func satisfies(_ type: Type, _ requirement: ProtocolType) -> Bool {
         type.conforms(to: requirement, conformances)
     }

@@ -48,6 +48,22 @@ extension CellChecker {
     }
 
     /// A type whose implicit members wait for its properties gets them when they are asked for.
+    /// What a library's collection has for an operation on any collection.
+    func collectionMember(_ operation: Intrinsic, of type: Type) -> Callee? {
+        guard let (name, labels) = operation.collectionMember else { return nil }
+        for signature in signatures.members(of: type, named: name, conformances)
+        where signature.protocolOwner != .collection && signature.protocolOwner != .bidirectionalCollection
+            && signature.parameters.map(\.label) == labels && !signature.isStatic
+        {
+            var matching = Matching(signature, conformances)
+            guard let instance = signature.instance, matching.match(instance, type) else { continue }
+            let bound = signature.parameters.first?.type.substituting(matching.bindings)
+            if let bound, bound != type.associatedType(named: "Index") { continue }
+            if let callee = callee(of: signature, matching.bindings) { return callee }
+        }
+        return nil
+    }
+
     private func completeImplicitMembers(of nominal: NominalType) {
         guard let name = waitingForImplicitMembers.removeValue(forKey: nominal) else { return }
         let outer = scope

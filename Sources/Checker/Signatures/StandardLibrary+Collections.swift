@@ -1,6 +1,7 @@
 /// What every collection can do by walking it, and collections that are arrays inside.
 extension StandardLibrary {
-    static let collectionRows: [SignatureRow] = walkedRows + arrayLikeRows + lazyRows + unfoldedRows
+    static let collectionRows: [SignatureRow] =
+        walkedRows + indexRows + arrayLikeRows + lazyRows + unfoldedRows
 
     private static let walkedRows: [SignatureRow] = [
         source(
@@ -51,6 +52,43 @@ extension StandardLibrary {
         row(
             "BidirectionalCollection", "func reversed() -> ReversedCollection<Self>", .arrayReversed,
             "The elements from the last to the first, for walking; `Array(…)` makes an array of them."),
+    ]
+
+    /// What generic code says of the indices of any collection.
+    private static let indexRows: [SignatureRow] = [
+        row(
+            "Collection", "var startIndex: Index { get }", .collectionStartIndex,
+            "The index of the first element."),
+        row(
+            "Collection", "var endIndex: Index { get }", .collectionEndIndex,
+            "The index after the last element."),
+        row("Collection", "func index(after i: Index) -> Index", .collectionIndexAfter, "The next index."),
+        row(
+            "Collection", "func index(_ i: Index, offsetBy distance: Int) -> Index", .collectionIndexOffset,
+            "The index so many elements further."),
+        row(
+            "Collection", "func distance(from start: Index, to end: Index) -> Int", .collectionDistance,
+            "How many elements lie between two indices."),
+        row(
+            "Collection", "subscript(position: Index) -> Element { get }", .collectionElement,
+            "The element at an index."),
+        row(
+            "BidirectionalCollection", "func index(before i: Index) -> Index", .collectionIndexBefore,
+            "The index before."),
+        source(
+            "Collection", "func formIndex(after i: inout Index)", "i = index(after: i)",
+            "Moves to the next index."),
+        source(
+            "Collection", "var indices: [Index] { get }",
+            """
+            var indices: [Index] = []
+            var i = startIndex
+            while i != endIndex {
+                indices.append(i)
+                i = index(after: i)
+            }
+            return indices
+            """, "The indices of the elements."),
     ]
 
     private static let arrayLikeRows: [SignatureRow] =
@@ -109,7 +147,7 @@ extension StandardLibrary {
         + [
             "Dictionary", "Set", "ReversedCollection", "ClosedRange<Int>", "Dictionary.Keys",
             "Dictionary.Values",
-            "Slice",
+            "Slice", "KeyValuePairs",
         ].flatMap(sliceRows)
 
     /// The parts of a collection whose slices have no type of their own.
@@ -118,6 +156,7 @@ extension StandardLibrary {
         let element: String
         switch owner {
         case "Dictionary": (type, element) = ("Dictionary<Key, Value>", "(key: Key, value: Value)")
+        case "KeyValuePairs": (type, element) = ("KeyValuePairs<Key, Value>", "(key: Key, value: Value)")
         case "Set": (type, element) = ("Set<Element>", "Element")
         case "ReversedCollection": (type, element) = ("ReversedCollection<Base>", "Base.Element")
         case "ClosedRange<Int>": (type, element) = ("ClosedRange<Int>", "Int")

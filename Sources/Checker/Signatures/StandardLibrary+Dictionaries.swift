@@ -1,6 +1,25 @@
 extension StandardLibrary {
     static let dictionaryRows: [SignatureRow] =
-        dictionaryPrimitives + dictionaryMakingRows + dictionaryChangingRows
+        dictionaryPrimitives + dictionaryMakingRows + dictionaryChangingRows + pairRows
+
+    private static let pairRows: [SignatureRow] = [
+        field("KeyValuePairs", "var _keys: [Key] { get }", 0),
+        field("KeyValuePairs", "var _values: [Value] { get }", 1),
+        source("KeyValuePairs", "var count: Int { get }", "return _keys.count", "How many pairs there are."),
+        source(
+            "KeyValuePairs", "var isEmpty: Bool { get }", "return _keys.isEmpty",
+            "Whether there are no pairs."),
+        source("KeyValuePairs", "var startIndex: Int { get }", "return 0", "The index of the first pair: 0."),
+        source(
+            "KeyValuePairs", "var endIndex: Int { get }", "return _keys.count",
+            "The index after the last pair."),
+        source(
+            "KeyValuePairs", "var indices: Range<Int> { get }", "return 0..<_keys.count",
+            "The indices of the pairs."),
+        source(
+            "KeyValuePairs", "subscript(position: Int) -> (key: Key, value: Value) { get }",
+            "return (key: _keys[position], value: _values[position])", "The pair at an index."),
+    ]
 
     private static let dictionaryPrimitives: [SignatureRow] = [
         row(

@@ -254,15 +254,62 @@ extension StandardLibrary {
                 .enumCase(number, payload: []), name.1)
         }
 
-    private static let genericRows: [SignatureRow] = [
-        row(
-            "BinaryFloatingPoint", "init<T: BinaryFloatingPoint>(_ value: T)", .valueConvert,
-            "The nearest number of the type."),
-        row(
-            "BinaryFloatingPoint", "init<T: BinaryInteger>(_ value: T)", .valueConvert,
-            "The nearest number of the type."),
-        row("FloatingPoint", "init(_ value: Int)", .valueConvert, "The nearest number of the type."),
-    ]
+    private static let genericRows: [SignatureRow] =
+        [
+            row(
+                "BinaryFloatingPoint", "init<T: BinaryFloatingPoint>(_ value: T)", .valueConvert,
+                "The nearest number of the type."),
+            row(
+                "BinaryFloatingPoint", "init<T: BinaryInteger>(_ value: T)", .valueConvert,
+                "The nearest number of the type."),
+            row("FloatingPoint", "init(_ value: Int)", .valueConvert, "The nearest number of the type."),
+            row("FloatingPoint", "init(_double: Double)", .valueConvert),
+            row("FloatingPoint", "var _asDouble: Double { get }", .valueConvert),
+            source(
+                "FloatingPoint", "static var pi: Self { get }",
+                """
+                let nearest = Self(_double: Double.pi)
+                return nearest._asDouble > Double.pi ? Self(_double: 3.1415925025939941) : nearest
+                """, "π, rounded towards zero."),
+        ]
+        + [
+            ("static var infinity: Self { get }", "Double.infinity", "Greater than every other number."),
+            ("static var nan: Self { get }", "Double.nan", "Not a number."),
+            ("func squareRoot() -> Self", "_asDouble.squareRoot()", "The square root."),
+            (
+                "func rounded() -> Self", "_asDouble.rounded()",
+                "The nearest whole number; halves away from zero."
+            ),
+            (
+                "func rounded(_ rule: FloatingPointRoundingRule) -> Self", "_asDouble.rounded(rule)",
+                "A whole number near it, by a rule."
+            ),
+            (
+                "func truncatingRemainder(dividingBy other: Self) -> Self",
+                "_asDouble.truncatingRemainder(dividingBy: other._asDouble)",
+                "The rest of the division whose quotient is cut to a whole number."
+            ),
+            (
+                "func remainder(dividingBy other: Self) -> Self",
+                "_asDouble.remainder(dividingBy: other._asDouble)",
+                "The rest of the division whose quotient is rounded to a whole number."
+            ),
+            ("var magnitude: Self { get }", "_asDouble.magnitude", "The number without its sign."),
+        ].map { declaration, value, words in
+            source("FloatingPoint", declaration, "return Self(_double: \(value))", words)
+        }
+        + [
+            ("var isNaN: Bool { get }", "isNaN", "Whether it is not a number."),
+            ("var isInfinite: Bool { get }", "isInfinite", "Whether it is an infinity."),
+            ("var isFinite: Bool { get }", "isFinite", "Whether it is neither an infinity nor NaN."),
+            ("var isZero: Bool { get }", "isZero", "Whether it is zero."),
+            (
+                "var sign: FloatingPointSign { get }", "sign",
+                "Whether the number is below zero, or the zero below it."
+            ),
+        ].map { declaration, name, words in
+            source("FloatingPoint", declaration, "return _asDouble.\(name)", words)
+        }
 
     private static let mathematicsRows: [SignatureRow] =
         [

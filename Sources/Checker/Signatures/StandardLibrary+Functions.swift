@@ -12,7 +12,9 @@ extension StandardLibrary {
         row("Comparable", "static func >= (a: Self, b: Self) -> Bool", .valueGreaterOrEqual),
         row("AdditiveArithmetic", "static func + (a: Self, b: Self) -> Self", .valueAdd),
         row("AdditiveArithmetic", "static func - (a: Self, b: Self) -> Self", .valueSubtract),
-        source("Numeric", "static var zero: Self { get }", "return 0", "0."),
+        row(
+            "AdditiveArithmetic", "static var zero: Self { get }", .valueZero,
+            "What changes nothing when it is added."),
         source("AdditiveArithmetic", "prefix static func + (a: Self) -> Self", "return a"),
         row("Numeric", "static func * (a: Self, b: Self) -> Self", .valueMultiply),
         row("SignedNumeric", "prefix static func - (a: Self) -> Self", .valueNegate),

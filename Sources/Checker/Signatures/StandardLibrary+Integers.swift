@@ -1,7 +1,8 @@
 /// Int and its fixed-width kin, and what is said of all integers at once.
 extension StandardLibrary {
     static let integerRows: [SignatureRow] =
-        intRows + ScalarType.integers.flatMap { integerRows(of: $0) } + binaryIntegerRows + fixedWidthRows
+        intRows + ScalarType.integers.flatMap { integerRows(of: $0) } + binaryIntegerRows + mixedRows
+        + fixedWidthRows
 
     private static let intRows: [SignatureRow] = [
         row("Int", "static func + (a: Int, b: Int) -> Int", .intAdd),
@@ -177,6 +178,35 @@ extension StandardLibrary {
             "How many zeros stand at the low end of its bits."),
         row("BinaryInteger", "var description: String { get }", .stringDescribing, "The number in decimal."),
     ]
+
+    /// Comparisons of integers of two types: found where no other comparison fits.
+    static let mixedComparisons: [String: String] = [
+        "==": "_integersEqual", "!=": "_integersDiffer", "<": "_integersLess", "<=": "_integersAtMost",
+        ">": "_integersGreater", ">=": "_integersAtLeast",
+    ]
+
+    private static let mixedRows: [SignatureRow] =
+        [("_integersEqual", "==", "&&", "<"), ("_integersLess", "<", "||", ">=")].map {
+            name, symbol, joint, sign in
+            source(
+                nil, "func \(name)<A: BinaryInteger, B: BinaryInteger>(_ a: A, _ b: B) -> Bool",
+                """
+                let zero = 0 as A
+                let otherZero = 0 as B
+                if a < zero {
+                    return b \(sign) otherZero \(joint) Int(truncatingIfNeeded: a) \(symbol) Int(truncatingIfNeeded: b)
+                }
+                return b >= otherZero && UInt64(truncatingIfNeeded: a) \(symbol) UInt64(truncatingIfNeeded: b)
+                """)
+        }
+        + [
+            ("_integersDiffer", "!_integersEqual(a, b)"), ("_integersAtMost", "!_integersLess(b, a)"),
+            ("_integersGreater", "_integersLess(b, a)"), ("_integersAtLeast", "!_integersLess(a, b)"),
+        ].map { name, value in
+            source(
+                nil, "func \(name)<A: BinaryInteger, B: BinaryInteger>(_ a: A, _ b: B) -> Bool",
+                "return \(value)")
+        }
 
     private static let fixedWidthRows: [SignatureRow] = [
         row("FixedWidthInteger", "static func << (a: Self, b: Self) -> Self", .valueShiftLeft),

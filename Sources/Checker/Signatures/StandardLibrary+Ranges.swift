@@ -170,6 +170,14 @@ extension StandardLibrary {
         rows += [
             source(owner, "var startIndex: Int { get }", "return lowerBound", "The first number."),
             source(owner, "var endIndex: Int { get }", "return upperBound", "The number after the last."),
+            source(owner, "func index(after i: Int) -> Int", "return i + 1", "The next number."),
+            source(owner, "func index(before i: Int) -> Int", "return i - 1", "The number before."),
+            source(
+                owner, "func index(_ i: Int, offsetBy distance: Int) -> Int", "return i + distance",
+                "The number so much greater."),
+            source(
+                owner, "func distance(from start: Int, to end: Int) -> Int", "return end - start",
+                "How far the second number is from the first."),
             source(
                 owner, "subscript(position: Int) -> Int { get }",
                 """

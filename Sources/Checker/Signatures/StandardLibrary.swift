@@ -5,7 +5,8 @@
 enum StandardLibrary {
     static let rows: [SignatureRow] =
         integerRows + floatingPointRows + stringRows + characterRows + arrayRows + sequenceRows
-        + collectionRows + optionalRows + dictionaryRows + setRows + rangeRows + globalRows
+        + collectionRows + optionalRows + dictionaryRows + setRows + rangeRows + optionSetRows + randomRows
+        + globalRows
 
     static func row(
         _ owner: String?, _ declaration: String, _ intrinsic: Intrinsic, _ documentation: String = ""

@@ -15,6 +15,10 @@ package struct TypeTable: Sendable {
         ]
         for type in standard + library + NominalType.furtherLibraryTypes { types[type.name] = type }
         types["UnicodeScalar"] = .unicodeScalar
+        types["IntegerLiteralType"] = .int
+        types["FloatLiteralType"] = .double
+        types["BooleanLiteralType"] = .bool
+        types["StringLiteralType"] = .string
         for type in ProtocolType.standard { protocols[type.name] = type }
     }
 
@@ -91,8 +95,6 @@ struct TypeResolver {
     func protocols(_ name: TypeName) throws(Diagnostic) -> [ProtocolType] {
         switch name.kind {
         case .named("Any", _): return []
-        case .named("Codable", _), .named("Encodable", _), .named("Decodable", _):
-            throw unsupported("'Codable' is", "delete it", at: name.range)
         case .named(let text, _):
             if let found = protocolType(named: text) { return [found] }
         case .composition(let parts):

@@ -24,8 +24,7 @@ extension CellChecker {
         var type: Type?
         if let name = binding.type { type = try annotation(name) }
         if let accessors = binding.accessors, accessors.getter != nil {
-            try declareComputedVariable(binding, accessors, type)
-            return []
+            return try declareComputedVariable(binding, accessors, type)
         }
         if let accessors = binding.accessors {
             throw error(
@@ -179,7 +178,7 @@ extension CellChecker {
     /// `var area: Double { width * height }` outside of types.
     private func declareComputedVariable(
         _ binding: BindingDeclaration.Binding, _ accessors: Accessors, _ type: Type?
-    ) throws(CellErrors) {
+    ) throws(CellErrors) -> [TypedStatement] {
         guard case .name(let name, _) = binding.pattern.kind, let getter = accessors.getter else {
             throw error(.swift, "computed property must have a single name", at: binding.range)
         }
@@ -187,10 +186,7 @@ extension CellChecker {
             throw error(.swift, "computed property must have an explicit type", at: binding.pattern.range)
         }
         guard isAtTopLevel else {
-            throw error(
-                .unsupported,
-                "computed variables inside of functions are not part of the notebook language: write a function",
-                at: binding.range)
+            return try declareLocalComputed(name, type, getter, accessors, binding.pattern.range)
         }
         try claimGlobal(name, binding.pattern.range)
         let read = Function(
@@ -221,6 +217,34 @@ extension CellChecker {
         }
         environment.declare(computed: signature)
         try checkBody(of: read, getter.statements, member: nil)
+        return []
+    }
+
+    /// In a function: local functions that read and write it.
+    private func declareLocalComputed(
+        _ name: String, _ type: Type, _ getter: Accessors.Body, _ accessors: Accessors, _ range: SourceRange
+    ) throws(CellErrors) -> [TypedStatement] {
+        func accessor(_ parameters: [Function.Parameter], _ result: Type, _ range: SourceRange) -> Function {
+            let generic = scope.function.genericParameters
+            let function = Function(
+                name: name, kind: generic.isEmpty ? .local : .template, parameters: parameters,
+                result: result,
+                isThrowing: accessors.isThrowing, range: range, genericParameters: generic)
+            localFunctions[range] = function
+            return function
+        }
+        let read = accessor([], type, range)
+        var write: Function?
+        if let setter = accessors.setter {
+            let value = Variable(
+                name: setter.parameter, type: type, isMutable: false, storage: .local, range: setter.range)
+            write = accessor([.init(label: nil, variable: value)], .void, setter.range)
+        }
+        try declareLocal(.computed(read: read, write: write), as: name, range)
+        try checkBody(of: read, getter.statements, member: nil)
+        guard let write, let setter = accessors.setter else { return [.localFunction(read)] }
+        try checkBody(of: write, setter.statements, member: nil)
+        return [.localFunction(read), .localFunction(write)]
     }
 }
 

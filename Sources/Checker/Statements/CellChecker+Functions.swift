@@ -131,6 +131,9 @@ extension CellChecker {
                 try declareLocal(
                     .type(.alias(.archetype(archetype), [])), as: archetype.name, declaration.nameRange)
             }
+            let outerImplied = impliedParameters
+            impliedParameters.formUnion(generic.own)
+            defer { impliedParameters = outerImplied }
             try constrain(declaration.genericParameters, declaration.requirements)
             var parameters = instanceParameter(place, declaration.nameRange)
             for parameter in declaration.parameters {

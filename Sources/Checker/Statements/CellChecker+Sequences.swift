@@ -1,6 +1,23 @@
 import Syntax
 
 extension CellChecker {
+    /// What a loop walks; a type after the name says what its elements are.
+    func sequence(of loop: ForStatement) throws(CellErrors) -> TypedExpression {
+        guard let name = loop.type else { return try check(loop.sequence) }
+        let wanted = try resolve(name)
+        let readings = try candidates(loop.sequence, hint: .array(of: wanted))
+        let fitting = readings.filter { $0.type.sequenceElement == wanted }
+        if let best = fitting.min(by: { $0.score < $1.score }) { return best.expression }
+        for reading in readings {
+            if let whole = converted(reading, to: .array(of: wanted)) { return whole.expression }
+        }
+        let found = (readings.best ?? readings[0]).type
+        throw error(
+            .swift,
+            "cannot convert sequence element type '\(found.sequenceElement ?? found)' to expected type '\(wanted)'",
+            at: loop.sequence.range)
+    }
+
     /// A loop over a sequence of the learner's own: a `while` that asks its iterator for the next element.
     func walkOfLearnersSequence(
         _ sequence: TypedExpression, _ loop: ForStatement, _ range: SourceRange

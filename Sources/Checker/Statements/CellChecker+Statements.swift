@@ -212,7 +212,7 @@ extension CellChecker {
     // MARK: Loops
 
     private func check(_ loop: ForStatement, _ range: SourceRange) throws(CellErrors) -> [TypedStatement] {
-        var sequence = try check(loop.sequence)
+        var sequence = try sequence(of: loop)
         if let walked = try walkOfLearnersSequence(sequence, loop, range) { return walked }
         guard let element = sequence.type.sequenceElement else { throw notASequence(sequence, loop) }
         if case .nominal(.partialRangeFrom, _) = sequence.type { sequence = endless(sequence) }

@@ -1,3 +1,5 @@
+import Syntax
+
 /// Which types conform to the protocols that the learner declares, and the functions that do what they ask for.
 ///
 /// One table serves a session; cells only add to it.
@@ -22,7 +24,35 @@ package final class ConformanceTable: @unchecked Sendable {
 
     private var witnesses: [Key: [Requirement: Witness]] = [:]
 
-    package init() {}
+    /// Finds the member of a collection that an operation on any collection stands for.
+    package internal(set) var collectionMember: ((Intrinsic, Type) -> Callee?)?
+
+    package init() {
+        declare(
+            .systemRandomNumberGenerator, .randomNumberGenerator,
+            [.nextRandom: Witness(function: Self.systemRandom, isDefault: false)])
+    }
+
+    /// `next()` of the system's own generator: any of the numbers.
+    private static let systemRandom: Function = {
+        let range = SourceRange(cell: Prelude.cell, lowerBound: 0, upperBound: 0)
+        let number = Type.nominal(.uint64, [])
+        let instance = Variable(
+            name: "self", type: .nominal(.systemRandomNumberGenerator, []), isMutable: true, storage: .local,
+            range: range, isInout: true)
+        let function = Function(
+            name: "next", kind: .template, parameters: [.init(label: nil, variable: instance)],
+            result: number,
+            range: range, isPrelude: true)
+        let bounds = [Int.min, .max].map { TypedExpression(.integer($0), type: .int, range: range) }
+        let all = TypedExpression(
+            .call(.intrinsic(.closedRangeMake), bounds), type: .closedRange(of: .int), range: range)
+        let bits = TypedExpression(.call(.intrinsic(.valueRandom), [all]), type: .int, range: range)
+        let value = TypedExpression(
+            .call(.scalar(.bitCast(to: .uint64), .int), [bits]), type: number, range: range)
+        function.body = [.returnStatement(value, range)]
+        return function
+    }()
 
     package func conforms(_ nominal: NominalType, to type: ProtocolType) -> Bool {
         nominal.conformances.contains { $0.refines(type) }

@@ -148,6 +148,10 @@ package enum Intrinsic: String, Sendable, CaseIterable {
     case closedRangeLowerBound, closedRangeUpperBound, closedRangeCount, closedRangeContains
     case zipMake, strideToMake, strideThroughMake
 
+    // Any collection, in generic code: lowering calls the member of the type.
+    case collectionStartIndex, collectionEndIndex, collectionIndexAfter, collectionIndexBefore
+    case collectionIndexOffset, collectionDistance, collectionElement
+
     // Any type. Lowering chooses by the type of the arguments: an instruction for a number, a comparison of the parts for
     // a struct, enum, optional, tuple or collection, the learner's own function where one is declared.
     case valueEqual, valueNotEqual, valueLess, valueLessOrEqual, valueGreater, valueGreaterOrEqual
@@ -172,6 +176,8 @@ package enum Intrinsic: String, Sendable, CaseIterable {
     case valueRandom
     /// A number of type Int as one of the result's type: a literal in generic code.
     case valueFromInt
+    /// `T.zero` of a generic parameter.
+    case valueZero
     /// `x == nil`: of an optional.
     case optionalIsNil
     /// `===`: both arguments are optionals of instances of classes, or instances.
@@ -191,4 +197,20 @@ package enum Intrinsic: String, Sendable, CaseIterable {
     case libraryFailure
     /// A value whose fields are the arguments.
     case aggregate
+}
+
+extension Intrinsic {
+    /// The member of a collection that it stands for: its name, and the labels of its arguments.
+    package var collectionMember: (name: String, labels: [String?])? {
+        switch self {
+        case .collectionStartIndex: ("startIndex", [])
+        case .collectionEndIndex: ("endIndex", [])
+        case .collectionIndexAfter: ("index", ["after"])
+        case .collectionIndexBefore: ("index", ["before"])
+        case .collectionIndexOffset: ("index", [nil, "offsetBy"])
+        case .collectionDistance: ("distance", ["from", "to"])
+        case .collectionElement: ("subscript", [nil])
+        default: nil
+        }
+    }
 }

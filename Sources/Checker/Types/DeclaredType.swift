@@ -46,6 +46,9 @@ package final class DeclaredType: @unchecked Sendable {
     /// The getter of `description`, where the type conforms to CustomStringConvertible.
     package internal(set) var description: Function?
 
+    /// What generic code calls for the type's arithmetic: its operators, `zero`, `init(integerLiteral:)`.
+    package internal(set) var arithmetic: [Intrinsic: Function] = [:]
+
     package init(outer: NominalType?, genericParameters: [Archetype], range: SourceRange) {
         self.outer = outer
         self.genericParameters = genericParameters

@@ -3,6 +3,7 @@ extension NominalType {
     private static let number: Set<ProtocolType> = [
         .equatable, .comparable, .hashable, .strideable, .numeric, .signedNumeric, .additiveArithmetic,
         .customStringConvertible, .losslessStringConvertible, .expressibleByIntegerLiteral, .cVarArg,
+        .codable,
     ]
     private static let integer = number.union([.binaryInteger, .fixedWidthInteger])
     private static let signedInteger = integer.union([.signedInteger])
@@ -16,7 +17,10 @@ extension NominalType {
     package static let double = NominalType("Double", .word, conformances: floating)
     package static let bool = NominalType(
         "Bool", .word,
-        conformances: [.equatable, .hashable, .customStringConvertible, .losslessStringConvertible])
+        conformances: [
+            .equatable, .hashable, .customStringConvertible, .losslessStringConvertible, .codable,
+            .expressibleByBooleanLiteral,
+        ])
     /// Held as the bits of the number, in the low half of the word.
     package static let float = NominalType("Float", .word, conformances: floating)
     // Held sign- or zero-extended to the whole word.
@@ -34,7 +38,8 @@ extension NominalType {
     package static let string = NominalType(
         "String", .reference,
         conformances: text.union(collection).union([
-            .stringProtocol, .bidirectionalCollection, .cVarArg, .losslessStringConvertible,
+            .stringProtocol, .bidirectionalCollection, .cVarArg, .losslessStringConvertible, .codable,
+            .expressibleByStringInterpolation,
         ]))
     /// Shares the text and the indices of its string.
     package static let substring = NominalType(
@@ -47,6 +52,9 @@ extension NominalType {
         "Character", .reference, conformances: text.union([.losslessStringConvertible]))
     package static let stringIndex = NominalType(
         "String.Index", .word, conformances: [.equatable, .comparable, .hashable])
+    /// Of a collection whose indices cannot be written, such as a set.
+    package static let opaqueIndex = NominalType(
+        "Index", .word, conformances: [.equatable, .comparable, .hashable])
     package static let unicodeScalar = NominalType("Unicode.Scalar", .word, conformances: text)
 
     package static let array = NominalType(
@@ -99,6 +107,7 @@ extension NominalType {
     /// A dictionary literal that keeps its order: an array of keys and an array of values.
     package static let keyValuePairs = NominalType(
         "KeyValuePairs", .fields { [.array(of: $0[0]), .array(of: $0[1])] },
+        conformances: collection.union([.bidirectionalCollection, .randomAccessCollection]),
         genericParameters: ["Key", "Value"])
     // What the members of a dictionary, and the parts of collections that have no type of their own, give: arrays of
     // their elements.
@@ -184,7 +193,8 @@ extension NominalType {
     /// Foundation's bits.
     package static let compareOptions = NominalType("String.CompareOptions", .word)
     package static let utf8Codec = NominalType("UTF8", .word)
-    package static let systemRandomNumberGenerator = NominalType("SystemRandomNumberGenerator", .word)
+    package static let systemRandomNumberGenerator = NominalType(
+        "SystemRandomNumberGenerator", .fields { _ in [] }, conformances: [.randomNumberGenerator])
     package static let optional = NominalType(
         "Optional", .cases { [CasePayload(types: []), CasePayload(types: [$0[0]])] }, kind: .enumeration,
         genericParameters: ["Wrapped"])

@@ -34,6 +34,9 @@ package final class ProtocolType: @unchecked Sendable {
         return found
     }
 
+    /// Whether functions of the conforming types do what it asks for.
+    var isWitnessed: Bool { isDeclaredByLearner || self == .randomNumberGenerator }
+
     package func refines(_ other: ProtocolType) -> Bool { closure.contains(other) }
 }
 
@@ -82,6 +85,16 @@ extension ProtocolType {
     package static let strideable = ProtocolType("Strideable", inherited: [comparable])
     package static let additiveArithmetic = ProtocolType("AdditiveArithmetic", inherited: [equatable])
     package static let expressibleByIntegerLiteral = ProtocolType("ExpressibleByIntegerLiteral")
+    package static let expressibleByFloatLiteral = ProtocolType("ExpressibleByFloatLiteral")
+    package static let expressibleByBooleanLiteral = ProtocolType("ExpressibleByBooleanLiteral")
+    package static let expressibleByStringLiteral = ProtocolType("ExpressibleByStringLiteral")
+    package static let expressibleByStringInterpolation = ProtocolType(
+        "ExpressibleByStringInterpolation", inherited: [expressibleByStringLiteral])
+    package static let expressibleByArrayLiteral = ProtocolType("ExpressibleByArrayLiteral")
+    package static let expressibleByDictionaryLiteral = ProtocolType("ExpressibleByDictionaryLiteral")
+    package static let randomNumberGenerator = ProtocolType("RandomNumberGenerator")
+    package static let optionSet = ProtocolType(
+        "OptionSet", inherited: [equatable, expressibleByArrayLiteral, rawRepresentable])
     package static let numeric = ProtocolType(
         "Numeric", inherited: [additiveArithmetic, expressibleByIntegerLiteral])
     package static let signedNumeric = ProtocolType("SignedNumeric", inherited: [numeric])
@@ -93,7 +106,8 @@ extension ProtocolType {
     package static let fixedWidthInteger = ProtocolType("FixedWidthInteger", inherited: [binaryInteger])
     package static let floatingPoint = ProtocolType(
         "FloatingPoint", inherited: [signedNumeric, hashable, strideable])
-    package static let binaryFloatingPoint = ProtocolType("BinaryFloatingPoint", inherited: [floatingPoint])
+    package static let binaryFloatingPoint = ProtocolType(
+        "BinaryFloatingPoint", inherited: [floatingPoint, expressibleByFloatLiteral])
     package static let sequence = ProtocolType("Sequence")
     package static let collection = ProtocolType("Collection", inherited: [sequence])
     package static let bidirectionalCollection = ProtocolType(
@@ -111,7 +125,9 @@ extension ProtocolType {
     package static let rawRepresentable = ProtocolType("RawRepresentable")
     package static let identifiable = ProtocolType("Identifiable")
     package static let sendable = ProtocolType("Sendable")
-    package static let codable = ProtocolType("Codable")
+    package static let encodable = ProtocolType("Encodable")
+    package static let decodable = ProtocolType("Decodable")
+    package static let codable = ProtocolType("Codable", inherited: [encodable, decodable])
     package static let anyObject = ProtocolType("AnyObject")
     /// What `String(format:)` takes.
     package static let cVarArg = ProtocolType("CVarArg")
@@ -119,11 +135,30 @@ extension ProtocolType {
     package static let displayable = ProtocolType("Displayable")
 
     package static let standard: [ProtocolType] = [
-        equatable, comparable, hashable, strideable, additiveArithmetic, expressibleByIntegerLiteral, numeric,
+        equatable, comparable, hashable, strideable, additiveArithmetic, expressibleByIntegerLiteral,
+        expressibleByFloatLiteral, expressibleByBooleanLiteral, expressibleByStringLiteral,
+        expressibleByStringInterpolation, expressibleByArrayLiteral, expressibleByDictionaryLiteral,
+        optionSet, randomNumberGenerator, numeric,
         signedNumeric, binaryInteger, signedInteger, unsignedInteger, fixedWidthInteger, floatingPoint,
         binaryFloatingPoint, sequence, collection, bidirectionalCollection, randomAccessCollection,
         stringProtocol, customStringConvertible, losslessStringConvertible, error, localizedError,
-        caseIterable, rawRepresentable, identifiable, sendable, codable, anyObject, cVarArg, tableColumn,
+        caseIterable, rawRepresentable, identifiable, sendable, encodable, decodable, codable, anyObject,
+        cVarArg, tableColumn,
         displayable,
     ]
+}
+
+extension Requirement {
+    /// `mutating func next() -> UInt64` of a generator of random numbers.
+    package static let nextRandom: Requirement = {
+        let type = ProtocolType.randomNumberGenerator
+        let requirement = Requirement(
+            name: "next", kind: .method, isStatic: false, isMutating: true,
+            type: FunctionType(
+                parameters: [.inoutReference(.archetype(type.selfType))], result: .nominal(.uint64, [])),
+            declaringProtocol: type)
+        requirement.labels = []
+        type.requirements = [requirement]
+        return requirement
+    }()
 }

@@ -41,6 +41,8 @@ extension NominalType {
         case .equatable, .hashable:
             return [.array, .arraySlice, .optional, .dictionary, .result, .range, .closedRange].contains(self)
                 && allConform() || self == .set
+        case .encodable, .decodable:
+            return [.array, .optional, .dictionary, .range, .closedRange, .set].contains(self) && allConform()
         case .customStringConvertible:
             return [.array, .arraySlice, .dictionary, .set, .range, .closedRange].contains(self)
         case .sequence, .collection, .bidirectionalCollection, .randomAccessCollection:

@@ -88,7 +88,9 @@ extension Type {
             case .string?, .substring?: return .nominal(.stringIndex, [])
             case .array?, .arraySlice?: return .int
             case .range?, .closedRange?: return arguments[0]
-            default: return nil
+            case let other?:
+                return other.conformances.contains(.collection) ? .nominal(.opaqueIndex, []) : nil
+            case nil: return nil
             }
         case "SubSequence":
             switch nominal {

@@ -11,6 +11,15 @@ final class ErasedObject: HeapObject {
         super.init()
     }
 
+    /// A box around an instance of a class.
+    init(type: ValueType, instance: HeapObject) {
+        self.type = type
+        content = ArrayObject(layout: .reference, capacity: 1)
+        content.referencesPointer.pointee = instance
+        content.count = 1
+        super.init()
+    }
+
     override var ownsReferences: Bool { content.layout.references > 0 }
 
     override func surrenderReferences(to list: inout [HeapObject]) {

@@ -75,11 +75,24 @@ final class ObjectBox<Value: NativeObject>: HeapObject {
 
 /// What a weak variable or property holds.
 final class WeakObject: HeapObject {
-    weak var object: HeapObject?
+    private weak var instance: HeapObject?
+    /// The type that the instance is boxed with, where it is held as `any Delegate`: the box itself is nobody's.
+    private let boxedType: ValueType?
 
     init(_ object: HeapObject?) {
-        self.object = object
+        if let box = object as? ErasedObject, box.type.layout == .reference {
+            instance = box.content.referencesPointer.pointee
+            boxedType = box.type
+        } else {
+            instance = object
+            boxedType = nil
+        }
         super.init()
+    }
+
+    var object: HeapObject? {
+        guard let instance, let boxedType else { return instance }
+        return ErasedObject(type: boxedType, instance: instance)
     }
 }
 

@@ -36,6 +36,7 @@ final class CellLowering {
     private var declaredFunctions: Set<Int> = []
     /// Functions made here; kept, because they are known by their identity.
     private var copies: [Function] = []
+    private var copiedExpressions: [TypedExpression] = []
     let inlining: InliningPlans
 
     init(machine: Machine, conformances: ConformanceTable) {
@@ -123,6 +124,13 @@ final class CellLowering {
             .copy(function)
         copies.append(function)
         copies.append(copy)
+        return copy
+    }
+
+    /// A copy of an expression that stands in a generic declaration, for the types.
+    func instantiate(_ expression: TypedExpression, _ bindings: TypeBindings) -> TypedExpression {
+        let copy = TreeInstantiation(bindings: bindings, conformances: conformances).copy(expression)
+        copiedExpressions.append(copy)
         return copy
     }
 

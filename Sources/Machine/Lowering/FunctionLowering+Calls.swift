@@ -16,10 +16,11 @@ extension FunctionLowering {
             guard slot < 1 << 16 else {
                 return fail("The class has too many methods.", at: expression.range)
             }
-            pass(arguments, into: target, isFresh: isFresh) { passed in
+            let mark = mark
+            pass(self.arguments(arguments, of: function), into: target, isFresh: isFresh) { passed in
                 emit(.callMethod, slot, passed.word, passed.reference)
             }
-            _ = function
+            release(to: mark)
         case .requirement(let requirement, let type):
             if let callee = cell.conformances.callee(of: requirement, for: type) {
                 return lowerCall(callee, arguments, expression, into: target, isFresh: isFresh)
@@ -40,6 +41,9 @@ extension FunctionLowering {
         if let plan = cell.inlining.plan(for: function), !callsItself(function, plan, expression) {
             return inline(function, types, plan, arguments, expression, into: target)
         }
+        let mark = mark
+        defer { release(to: mark) }
+        let arguments = self.arguments(arguments, of: function)
         pass(arguments, into: target, isFresh: isFresh) { passed in
             if case .global(let number) = function.kind {
                 guard cell.exists(globalFunction: number), number < Machine.maximumFunctions else {
@@ -68,6 +72,16 @@ extension FunctionLowering {
     }
 
     private static let maximumInlinedDepth = 40
+
+    /// A method of a class takes the instance, also where its protocol has it take the place of one.
+    private func arguments(_ arguments: [TypedExpression], of function: Function) -> [TypedExpression] {
+        guard let instance = function.parameters.first?.variable, !instance.isInout,
+            case .inoutArgument(let place)? = arguments.first?.kind
+        else { return arguments }
+        let rest = Array(arguments.dropFirst())
+        let value = load(open(prepare(place, for: rest)))
+        return [standIn(for: value, place.type)] + rest
+    }
 
     func lowerCallValue(
         _ function: TypedExpression, _ arguments: [TypedExpression], _ expression: TypedExpression,

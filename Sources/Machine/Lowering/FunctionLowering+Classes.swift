@@ -41,8 +41,10 @@ extension FunctionLowering {
             Instruction(
                 .makeObject, object.reference, immediate: assembler.classDescription(description)))
         hold(object)
+        let bindings = type.bindingsOfClasses
         for (value, field) in zip(fields, description.fields) {
-            guard let value else { continue }
+            guard var value else { continue }
+            if !bindings.isEmpty { value = cell.instantiate(value, bindings) }
             let inner = self.mark
             let home = Home.box(reference: object.reference, after: field.offset)
             let source = operand(value)
@@ -91,6 +93,16 @@ extension FunctionLowering {
         guard type.isExistential, !requirement.isStatic else {
             return fail(
                 "'\(requirement.name)' is not implemented for '\(type)'.", at: expression.range)
+        }
+        let mark = mark
+        defer { release(to: mark) }
+        var arguments = arguments
+        if requirement.isMutating, let instance = arguments.first, instance.type.isExistential {
+            // The box of an instance of a class, which is no place itself.
+            let variable = temporaryVariable(instance.type).variable
+            homes[ObjectIdentifier(variable)] = .registers(value(instance))
+            arguments[0] = self.expression(
+                .inoutArgument(.variable(variable, presentRange)), .inoutReference(instance.type))
         }
         pass(arguments, into: target, isFresh: isFresh) { passed in
             emit(
@@ -158,5 +170,15 @@ extension Callee {
         case .function(let function, _), .method(let function, _): function
         default: nil
         }
+    }
+}
+
+extension Type {
+    /// What the generic parameters of a class and of those that it inherits from stand for.
+    fileprivate var bindingsOfClasses: TypeBindings {
+        guard let declared = nominal?.declared else { return [:] }
+        let own = declared.bindings(arguments)
+        let inherited = declared.superclass?.substituting(own).bindingsOfClasses ?? [:]
+        return own.merging(inherited) { first, _ in first }
     }
 }

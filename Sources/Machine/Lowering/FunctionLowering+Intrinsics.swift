@@ -55,6 +55,7 @@ extension FunctionLowering {
             lowerCopy(of: arguments[0], expression.type, into: target)
         case .valueEqual, .valueNotEqual, .valueLess, .valueLessOrEqual, .valueGreater, .valueGreaterOrEqual:
             lowerComparison(intrinsic, arguments, expression, into: target, isFresh: isFresh)
+        case .valueZero: lowerZero(of: expression, into: target)
         case .valueFromInt: evaluate(arguments[0], into: target, isFresh: isFresh)
         case .objectIdentical: lowerIdentity(arguments, into: target)
         case .doubleIsNaN:

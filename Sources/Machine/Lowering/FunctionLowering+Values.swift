@@ -6,6 +6,13 @@ extension FunctionLowering {
     func specialised(_ callee: Callee, for type: Type, result: Type? = nil) -> Callee {
         switch callee {
         case .intrinsic(let intrinsic):
+            if intrinsic.collectionMember != nil,
+                let member = cell.conformances.collectionMember?(intrinsic, type)
+            {
+                return specialised(member, for: type, result: result)
+            }
+            let isMade = intrinsic == .valueFromInt || intrinsic == .valueZero
+            if let own = (isMade ? result : type)?.arithmetic(intrinsic) { return own }
             switch intrinsic {
             case .valueFromInt: return result.flatMap(conversionFromInt) ?? callee
             case .valueConvert, .valueConvertTruncating:
@@ -32,6 +39,24 @@ extension FunctionLowering {
         case .double?: .intrinsic(.doubleFromInt)
         case .int?, nil: nil
         case let scalar?: .scalar(.convert(to: scalar), .int)
+        }
+    }
+
+    /// Of a number; a type of the learner's that has no `zero` makes it of the literal.
+    func lowerZero(of expression: TypedExpression, into target: Place) {
+        let zero = TypedExpression(.integer(0), type: .int, range: expression.range)
+        switch expression.type.scalar {
+        case .double?, .float?:
+            evaluate(
+                TypedExpression(.double(0), type: expression.type, range: expression.range), into: target)
+        case .some:
+            evaluate(
+                TypedExpression(.integer(0), type: expression.type, range: expression.range), into: target)
+        case nil:
+            evaluate(
+                TypedExpression(
+                    .call(.intrinsic(.valueFromInt), [zero]), type: expression.type, range: expression.range),
+                into: target)
         }
     }
 
@@ -423,6 +448,12 @@ extension Type {
         if case .tuple = self { return true }
         return nominal?.kind == .structure && nominal?.declared != nil
             && nominal?.declared?.equality == nil
+    }
+
+    /// The learner's function that does what the operation does with numbers.
+    fileprivate func arithmetic(_ intrinsic: Intrinsic) -> Callee? {
+        guard let declared = nominal?.declared else { return nil }
+        return declared.arithmetic[intrinsic].map { .function($0, arguments) }
     }
 
     /// A function of the type's own, or of a superclass.

@@ -25,6 +25,8 @@ final class TreeInstantiation {
         return copy
     }
 
+    func copy(_ value: TypedExpression) -> TypedExpression { expression(value) }
+
     private func declare(_ function: Function) -> Function {
         let parameters = function.parameters.map { parameter in
             Function.Parameter(

@@ -97,15 +97,15 @@ extension Converter {
         if let keyword = loop.tryKeyword ?? loop.unsafeKeyword {
             throw unsupported("'for \(keyword.text)' is", "delete '\(keyword.text)'", at: keyword)
         }
-        if let annotation = loop.typeAnnotation {
-            throw unsupported("a type after the name of a loop is", "delete it", at: annotation)
-        }
         let pattern = try convert(loop.pattern, isMutable: nil)
+        var type: TypeName?
+        if let annotation = loop.typeAnnotation { type = try convert(annotation.type) }
         let sequence = try convert(loop.sequence)
         var condition: Expression?
         if let clause = loop.whereClause { condition = try convert(clause.condition) }
         return ForStatement(
-            pattern: pattern, isCase: loop.caseKeyword != nil, sequence: sequence, condition: condition,
+            pattern: pattern, type: type, isCase: loop.caseKeyword != nil, sequence: sequence,
+            condition: condition,
             body: block(loop.body), label: label)
     }
 }

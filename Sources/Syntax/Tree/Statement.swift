@@ -59,6 +59,8 @@ package struct IfStatement: Sendable {
 
 package struct ForStatement: Sendable {
     package let pattern: Pattern
+    /// `for x: Double in`
+    package let type: TypeName?
     /// `for case pattern in`: elements that do not match are passed over.
     package let isCase: Bool
     package let sequence: Expression
