@@ -76,10 +76,13 @@ struct RuntimeOperation: Hashable {
     // MARK: Interpolation and erasure
 
     private static func joinDescriptions(_ call: inout NativeCall, _ types: RuntimeTypes) throws {
-        let parts = try call.readReference(as: ArrayObject.self)
         var text = ""
-        for index in 0..<parts.count {
-            text += parts.string(at: index)
+        // More than a small string holds: it will not have to move there and then on.
+        text.reserveCapacity(16 * types.arguments.count)
+        var place = call.place
+        for type in types.arguments {
+            try type.describe(place, into: &text, debug: false, call.machine)
+            place.advance(by: type.layout)
         }
         text.write(to: &call)
     }

@@ -16,6 +16,10 @@ extension ValueType {
             let index = place.stringIndex
             text += debug ? index.debugDescription : "\(index)"
         case .string, .substring, .character:
+            if !debug, Text.isWholeString(in: place.references) {
+                return stringInSlot(UnsafeMutablePointer(mutating: place.references))
+                    ._withUnsafeGuaranteedRef { text += $0.value }
+            }
             let value = Text(place)
             if case .character = kind, debug { return text += value.first?.debugDescription ?? "" }
             text += debug ? value.string.debugDescription : value.string
@@ -25,6 +29,15 @@ extension ValueType {
         case .metatype:
             text += place.object(as: TypeObject.self)?.type.type.reflectedName(qualified: debug) ?? ""
         default: try nested { try describeComposed(place, into: &text, debug: debug, machine) }
+        }
+    }
+
+    /// Whether nothing but the value's own word makes its description: no code of the learner's, and no object that
+    /// may change.
+    var isDescribedByItsWord: Bool {
+        switch kind {
+        case .integer, .double, .float, .bool, .unicodeScalar: true
+        default: false
         }
     }
 

@@ -100,7 +100,7 @@ extension FunctionLowering {
         let place = arguments.allSatisfy(\.changesNothing) ? operand(function) : value(function)
         pass(arguments, into: target, isFresh: false) { passed in
             emit(.callValue, place.reference, passed.word, passed.reference)
-            emit(.data, 0, passed.layout.references, target.layout.references)
+            emit(.data, passed.layout.words, passed.layout.references, target.layout.references)
         }
         release(to: mark)
     }

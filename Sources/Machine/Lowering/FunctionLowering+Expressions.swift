@@ -135,9 +135,7 @@ extension FunctionLowering {
             lowerCollectionLiteral(expression, into: target, isFresh: isFresh)
         case .interpolation(let parts):
             runtime(
-                .interpolation,
-                [.init(.arrayLiteral(parts), type: .array(of: .string), range: expression.range)],
-                result: .string, into: target, isFresh: isFresh)
+                .interpolation, parts.map(valueToDescribe), result: .string, into: target, isFresh: isFresh)
         case .erasure(let value): lowerErasure(value, expression.type, into: target, isFresh: isFresh)
         case .enumCase(let index, let payload):
             lowerEnumCase(index, payload, expression.type, into: target, isFresh: isFresh)
@@ -163,6 +161,14 @@ extension FunctionLowering {
         case .mutatingCall(let callee, let changed, let arguments):
             mutate(callee, changed, arguments, expression, into: target, isFresh: isFresh)
         }
+    }
+
+    /// The value of a part of an interpolation, where what describes it may wait until all parts have their values.
+    private func valueToDescribe(_ part: TypedExpression) -> TypedExpression {
+        guard case .call(.intrinsic(.stringDescribing), let arguments) = part.kind, arguments.count == 1,
+            cell.valueType(arguments[0].type).isDescribedByItsWord
+        else { return part }
+        return arguments[0]
     }
 
     /// An expression that is a part of another's registers.
