@@ -11,6 +11,9 @@ package func checkCell(
     _ cell: ParsedCell, number: Int, in environment: Environment, signatures: SignatureTable
 ) throws(CellErrors) -> CheckedCell {
     let checker = CellChecker(number: number, environment: environment, signatures: signatures)
+    checker.diagnostics = cell.diagnostics
+    checker.brokenNames = cell.brokenNames
+    checker.brokenMembers = cell.brokenMembers
     let typed = try checker.checkCell(cell.statements)
     return CheckedCell(typed: typed, environment: checker.environment)
 }
@@ -66,6 +69,14 @@ final class CellChecker {
     var isHandledByTry = false
     /// What stands where the contents of an empty literal are unknown.
     var openBindings: [Archetype: (type: Type, score: Score)] = [:]
+    /// Literals that their types cannot hold.
+    var overflows: [LiteralPlace: Diagnostic] = [:]
+    /// The type that the surroundings want is the one that is looked for: to tell why it cannot be.
+    var insistsOnHint = false
+    /// The properties of types whose first values are wrong.
+    var brokenProperties: [(owner: NominalType?, name: String)] = []
+    /// The members that could not be parsed, by the names of their types.
+    var brokenMembers: [String: Set<String>] = [:]
     /// The tuples that patterns name, to be made when the patterns have matched.
     var tuplesOfPayloads: [(variable: Variable, value: TypedExpression)] = []
     /// The generic parameters of the function whose signature is being read: what its types ask of them, they conform to.
@@ -133,14 +144,10 @@ final class CellChecker {
 
     /// What swiftc finds after it knows all types.
     private func analyse(_ typed: [TypedStatement], _ result: TypedExpression?) {
-        var constants = ConstantAnalysis()
-        constants.visit(typed + functions.flatMap(\.body))
-        if let result { constants.visit(result) }
-        diagnostics = constants.diagnostics
-        for function in functions where !function.isPrelude {
-            diagnostics += InitializationAnalysis.diagnostics(of: function)
-        }
-        diagnostics += InitializationAnalysis.diagnostics(of: typed)
+        let all = typed + (result.map { [.expression($0)] } ?? [])
+        diagnostics =
+            scope.function.flowDiagnostics
+            + FlowAnalysis.diagnostics(of: all, functions, overflows: overflows)
     }
 
     private func cellResult(_ expression: Expression) throws(CellErrors) -> TypedExpression {

@@ -10,6 +10,12 @@ package struct ParsedCell: Sendable {
     package let operators: OperatorTable
     /// Nothing stands in it but spaces and comments.
     package let isEmpty: Bool
+    /// What is wrong with statements that are left out; the others may be wrong as well.
+    package let diagnostics: [Diagnostic]
+    /// What the statements that are left out declare.
+    package let brokenNames: Set<String>
+    /// The same of members, by the names of their types.
+    package let brokenMembers: [String: Set<String>]
 }
 
 /// Parses the text of a cell, or says all that is wrong with it.
@@ -21,23 +27,32 @@ package struct ParsedCell: Sendable {
 package func parseCell(
     _ text: String, number: Int, operators: OperatorTable = .standardOperators
 ) throws(CellErrors) -> ParsedCell {
+    let cell = try parseWhatIsRight(text, number: number, operators: operators)
+    if !cell.diagnostics.isEmpty { throw CellErrors(cell.diagnostics) }
+    return cell
+}
+
+/// Parses the statements of a cell that are right, and tells what is wrong with the others: so that the mistakes of
+/// all are told at once.
+package func parseWhatIsRight(
+    _ text: String, number: Int, operators: OperatorTable = .standardOperators
+) throws(CellErrors) -> ParsedCell {
     if let deep = deepBracket(in: text, cell: number) ?? deepRun(in: text, cell: number) {
         throw CellErrors([deep])
     }
     let tree = parseWithinLimits(text)
     if let deep = deepNode(in: tree, cell: number) { throw CellErrors([deep]) }
-    let syntaxErrors = syntaxDiagnostics(of: tree, cell: number)
-    if !syntaxErrors.isEmpty { throw CellErrors(syntaxErrors) }
     let (operators, declarationErrors) = operators.adding(tree, cell: number)
-    if !declarationErrors.isEmpty { throw CellErrors(declarationErrors) }
     let (folded, operatorErrors) = operators.fold(tree, cell: number)
-    guard let folded, operatorErrors.isEmpty else { throw CellErrors(operatorErrors) }
+    let found = syntaxDiagnostics(of: tree, cell: number) + declarationErrors + operatorErrors
+    guard let folded else { throw CellErrors(found) }
     var converter = Converter(cell: number, operators: operators)
+    converter.wrongPlaces = operatorErrors.map(\.range)
     let statements = converter.convert(folded.statements)
-    if !converter.diagnostics.isEmpty { throw CellErrors(converter.diagnostics) }
     return ParsedCell(
         source: SourceText(text), statements: statements, operators: operators,
-        isEmpty: folded.statements.isEmpty)
+        isEmpty: folded.statements.isEmpty, diagnostics: found + converter.diagnostics,
+        brokenNames: converter.brokenNames, brokenMembers: converter.brokenMembers)
 }
 
 /// All that is wrong with a cell, in the order of its text.
@@ -52,16 +67,24 @@ package struct CellErrors: Error, Sendable {
 func syntaxDiagnostics(of tree: SourceFileSyntax, cell: Int) -> [Diagnostic] {
     guard tree.hasError else { return [] }
     return ParseDiagnosticsGenerator.diagnostics(for: tree)
-        .filter { $0.diagMessage.severity == .error }
+        .filter { $0.diagMessage.severity == .error && !isEndWithoutBeginning($0) }
         .map { diagnostic in
             let position = diagnostic.position.utf8Offset
             let node = diagnostic.node
             let end = max(node.endPositionBeforeTrailingTrivia.utf8Offset, position)
             let range = SourceRange(cell: cell, lowerBound: position, upperBound: max(end, position + 1))
             return Diagnostic(
-                .syntax, diagnostic.message, at: range,
+                .syntax, compilerMessage(of: diagnostic), at: range,
                 notes: diagnostic.fixIts.map { "to mend it: \($0.message.message)" })
         }
+}
+
+/// Whether a block lacks its first brace too: that its last one is missing is not told again.
+private func isEndWithoutBeginning(_ diagnostic: SwiftDiagnostics.Diagnostic) -> Bool {
+    guard diagnostic.message.hasPrefix("expected '}'") else { return false }
+    let node = diagnostic.node
+    let block = node.as(CodeBlockSyntax.self) ?? node.parent?.as(CodeBlockSyntax.self)
+    return block?.leftBrace.presence == .missing
 }
 
 func sourceRange(of node: some SyntaxProtocol, cell: Int) -> SourceRange {

@@ -125,6 +125,8 @@ extension OperatorTable {
     func fold(_ tree: SourceFileSyntax, cell: Int) -> (tree: SourceFileSyntax?, errors: [Diagnostic]) {
         var errors: [Diagnostic] = []
         let folded = folding.foldAll(tree) { error in
+            // The converter tells where an operator is used that nobody declared.
+            if case .missingOperator = error { return }
             errors.append(Self.diagnostic(error, cell: cell))
         }
         return (folded.as(SourceFileSyntax.self), errors)
@@ -132,18 +134,21 @@ extension OperatorTable {
 
     private static func diagnostic(_ error: OperatorError, cell: Int) -> Diagnostic {
         let diagnostic = error.asDiagnostic
-        let place = sourceRange(of: diagnostic.node, cell: cell)
-        if case .missingOperator(let name, _) = error { return missingOperator(name, at: place) }
-        return Diagnostic(.swift, diagnostic.message, at: place)
+        return Diagnostic(.swift, diagnostic.message, at: sourceRange(of: diagnostic.node, cell: cell))
     }
 
     static func missingOperator(_ name: String, at place: SourceRange) -> Diagnostic {
-        if name == "++" || name == "--" {
-            let remedy = "\(name.prefix(1))= 1"
+        if name == "**" {
             return Diagnostic(
-                .swift, "cannot find operator '\(name)' in scope; did you mean '\(remedy)'?", at: place)
+                .swift, "no operator '**' is defined; did you mean 'pow(_:_:)'?", at: place)
         }
-        let remedies = ["**": "write pow(x, y)", "^^": "write '!='", "=<": "write '<='", "<>": "write '!='"]
+        if let meant = ["++": "+= 1", "--": "-= 1", "..": "...", "<>": "!=", "=<": "<=", "=>": ">="][name],
+            name == "++" || name == "--" || name == ".."
+        {
+            return Diagnostic(
+                .swift, "cannot find operator '\(name)' in scope; did you mean '\(meant)'?", at: place)
+        }
+        let remedies = ["^^": "write '!='", "=<": "write '<='", "=>": "write '>='", "<>": "write '!='"]
         return Diagnostic(
             .swift, "cannot find operator '\(name)' in scope", at: place,
             notes: remedies[name].map { [$0] } ?? [])

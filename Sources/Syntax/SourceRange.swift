@@ -11,6 +11,11 @@ package struct SourceRange: Hashable, Sendable {
         self.upperBound = upperBound
     }
 
+    /// Its last byte: the brace that closes a block.
+    package var last: SourceRange {
+        SourceRange(cell: cell, lowerBound: max(lowerBound, upperBound - 1), upperBound: upperBound)
+    }
+
     /// From the start of this range to the end of `other`.
     package func extended(to other: SourceRange) -> SourceRange {
         SourceRange(cell: cell, lowerBound: lowerBound, upperBound: other.upperBound)

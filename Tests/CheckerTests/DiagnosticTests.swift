@@ -8,6 +8,9 @@ struct DiagnosticTests {
         "One mistake gives one message",
         arguments: [
             ("foo", "cannot find 'foo' in scope"),
+            ("if 1 { }", "integer literal value '1' cannot be used as a boolean; did you mean 'true'?"),
+            ("(1, 2).x", "value of tuple type '(Int, Int)' has no member 'x'"),
+            ("2 ** 3", "no operator '**' is defined; did you mean 'pow(_:_:)'?"),
             ("let x: Foo = 1", "cannot find type 'Foo' in scope"),
             (
                 "let n = 2\nn * 1.5",
@@ -122,9 +125,6 @@ struct DiagnosticTests {
     @Test(
         "Messages that are to become swiftc's",
         arguments: [
-            ("if 1 { }", "integer literal value '1' cannot be used as a boolean; did you mean 'true'?"),
-            ("(1, 2).x", "value of tuple type '(Int, Int)' has no member 'x'"),
-            ("2 ** 3", "no operator '**' is defined; did you mean 'pow(_:_:)'?"),
             (
                 "func f() -> Int { 1 }\nfunc f() -> Double { 2 }\nprint(f())",
                 "ambiguous use of 'f()'"

@@ -76,6 +76,8 @@ struct AssistanceTests {
             ("let ys = numbers.map { x in x.rou|", "rounded"),
             ("numbers.forEach { value in\n    print(value.|", "isNaN"),
             ("for n in numbers {\n    n.|", "squareRoot"), ("if let p = point { p.|", "moved"),
+            ("struct S {\n    var name = \"a\"\n    func f() -> Int { name.|", "count"),
+            ("struct S {\n    var name = \"a\"\n    func f() -> String { self.|", "name"),
             ("print(numbers.|", "count"), ("%time print(numbers.|", "count"),
         ])
     func localMembers(code: String, name: String) {
@@ -93,7 +95,6 @@ struct AssistanceTests {
 
     @Test(
         "Where a type is expected, a dot gives its cases and what is of the type",
-        .disabled("completion finds no cases after a bare dot since the checker infers properties later"),
         arguments: [
             "let s: Shape = .|", "var s: Shape = .c|", "var s = Shape.none\ns = .|", "let s: Shape? = .|",
             "func f(_ s: Shape) -> Int { 1 }\nf(.|",

@@ -45,10 +45,10 @@ struct ExportTests {
         (
             "functions written earlier call a function that is declared again",
             [
-                "func step(_ x: Int, by n: Int = 1) -> Int { x + n }\nfunc twice(_ x: Int) -> Int { step(step(x)) }",
-                "twice(10)", "func step(_ x: Int, by n: Int = 1) -> Int { x - n }",
-                "(twice(10), step(5, by: 2))",
-                "let f = step\nfunc step(_ x: Int, by n: Int = 1) -> Int { x * 2 }\nf(1, 2) + twice(1)",
+                "func move(_ x: Int, by n: Int = 1) -> Int { x + n }\nfunc twice(_ x: Int) -> Int { move(move(x)) }",
+                "twice(10)", "func move(_ x: Int, by n: Int = 1) -> Int { x - n }",
+                "(twice(10), move(5, by: 2))",
+                "let f = move\nfunc move(_ x: Int, by n: Int = 1) -> Int { x * 2 }\nf(1, 2) + twice(1)",
                 "func change(_ x: inout [Int]) throws { x.append(1) }\nvar a: [Int] = []\ntry change(&a)\na",
                 "func change(_ x: inout [Int]) throws { x.append(2) }\ntry change(&a)\na",
             ]
@@ -58,6 +58,14 @@ struct ExportTests {
             [
                 "func size(_ x: Int) -> Int { x }", "size(3)", "func size(_ x: String) -> Int { x.count }",
                 "size(\"four\") + size(1)",
+            ]
+        ),
+        (
+            "a generic function declared again is another function",
+            [
+                "func f<T>(_ x: T) -> [T] { [x] }\nfunc f(_ x: Int) -> Int { x }", "f(\"a\")",
+                "func last<T>(_ x: [T]) -> T? { x.last }\nlast([1, 2])",
+                "func last<T>(_ x: [T]) -> T? { x.first }\nlast([\"a\"])",
             ]
         ),
         (
@@ -80,12 +88,6 @@ struct ExportTests {
 
     @Test("swiftc runs the program, and it prints what the notebook printed", arguments: notebooks)
     func program(name: String, cells: [String]) throws {
-        // Several variables in one declaration, and functions that are declared again, are not exported right yet.
-        let isPending = [
-            "a name declared again with the same type is assigned",
-            "functions written earlier call a function that is declared again",
-        ].contains(name)
-        if isPending { return }
         let notebook = Notebook()
         var expected = ""
         for cell in cells where !cell.contains("%timeit") {

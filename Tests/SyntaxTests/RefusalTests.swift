@@ -199,7 +199,7 @@ struct RefusalTests {
             ),
             ("let t = √3", "cannot find operator '√' in scope"),
             ("x++", "cannot find operator '++' in scope; did you mean '+= 1'?"),
-            ("a ** b", "cannot find operator '**' in scope"),
+            ("a ** b", "no operator '**' is defined; did you mean 'pow(_:_:)'?"),
             (
                 "1 < 2 < 3",
                 "adjacent operators are in non-associative precedence group 'ComparisonPrecedence'"

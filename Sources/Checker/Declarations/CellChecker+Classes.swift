@@ -16,6 +16,8 @@ extension CellChecker {
         signature.result = isFailable ? .optional(made) : made
         signature.implementation = .objectInitializer(function)
         describe(&signature, declaration.modifiers, name)
+        function.isConvenience = declaration.modifiers.names.contains("convenience")
+        try checkOverriding(declaration, function, signature, name)
         try add(signature, to: name, declaration.nameRange)
         functions.append(function)
         let member = FunctionContext.Member(type: name.type, isStatic: false, isInitializer: true)
@@ -23,9 +25,14 @@ extension CellChecker {
         if !declaration.modifiers.names.contains("convenience"), !body.callsSuperInitializer,
             hasPlainSuperInitializer(name)
         {
-            body.append(superCall(declaration.nameRange))
+            body.append(superCall(declaration.end ?? declaration.nameRange))
         }
         let statements = body
+        if let declared = name.declared {
+            function.initializer = .object(
+                declared,
+                delegates: declaration.modifiers.names.contains("convenience") || statements.callsInitializer)
+        }
         pendingBodies[name.declaration.nameRange, default: []].append(
             PendingBody(function: function, member: member) { (checker) throws(CellErrors) in
                 try checker.checkBody(
@@ -35,6 +42,42 @@ extension CellChecker {
                     function.body.append(.returnStatement(good, function.range))
                 }
             })
+    }
+
+    /// An initialiser with the arguments of one of the superclass says `override`, and no other does.
+    private func checkOverriding(
+        _ declaration: FunctionDeclaration, _ function: Function, _ signature: Signature, _ name: DeclaredName
+    ) throws(CellErrors) {
+        let isOverride = declaration.modifiers.names.contains("override")
+        let inherited = name.declared?.superclass.map { members(of: $0, named: "init") } ?? []
+        let designated = inherited.filter { other in
+            if case .objectInitializer(let function) = other.implementation {
+                !function.isConvenience
+            } else {
+                false
+            }
+        }
+        func takesSame(_ other: Signature) -> Bool {
+            other.parameters.map(\.type) == signature.parameters.map(\.type)
+        }
+        let same = designated.contains {
+            takesSame($0) && $0.parameters.map(\.label) == signature.parameters.map(\.label)
+        }
+        if same, !isOverride {
+            throw error(
+                .swift, "overriding declaration requires an 'override' keyword", at: declaration.nameRange,
+                note: "write 'override' before it")
+        }
+        guard isOverride, !same else { return }
+        if let near = designated.first(where: takesSame) {
+            throw error(
+                .swift,
+                "argument labels for initializer '\(signature.fullName)' do not match those of overridden initializer '\(near.fullName)'",
+                at: declaration.nameRange)
+        }
+        throw error(
+            .swift, "initializer does not override a designated initializer from its superclass",
+            at: declaration.nameRange, note: "delete 'override'")
     }
 
     /// `Account(balance: -1)` where the initialiser may fail: the instance, or nil.
@@ -202,6 +245,12 @@ extension CellChecker {
     /// `super.init(…)`
     func superInitializerCall(_ arguments: [Argument], _ range: SourceRange) throws(CellErrors) -> Candidate {
         let object = try superCandidate(range)
+        if let member = scope.function.member, scope.function.isConvenience {
+            throw error(
+                .swift,
+                "convenience initializer for '\(member.type)' must delegate (with 'self.init') rather than chaining to a superclass initializer (with 'super.init')",
+                at: range)
+        }
         let initializers = members(of: object.type, named: "init").map {
             $0.bound(to: object.type, conformances)
         }

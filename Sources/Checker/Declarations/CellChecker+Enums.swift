@@ -6,10 +6,7 @@ extension CellChecker {
         guard let nominal = name.nominal, let declared = name.declared else { return }
         let range = name.declaration.nameRange
         if let raw = rawTypes[ObjectIdentifier(nominal)] {
-            if declared.cases.contains(where: { !$0.payload.isEmpty }) {
-                throw error(
-                    .swift, "enum with raw type cannot have cases with arguments", at: range)
-            }
+            if declared.cases.contains(where: { !$0.payload.isEmpty }) { throw CellErrors([]) }
             declareRawValue(raw, declared, name, range)
             declareRawInitializer(raw, declared, name, range)
         }

@@ -45,9 +45,11 @@ extension CellChecker {
             }
             return body + (try inScope { () throws(CellErrors) in try checkStatements(statements) })
         }
+        let brace = function.end ?? range
         let end: [TypedStatement] =
             fallsThrough(body, in: context)
-            ? [.returnStatement(initialized(instance, isFailable, range), range)] : []
+            ? [.returnStatement(initialized(instance, isFailable, brace), brace)] : []
+        function.initializer = .value(instance, delegates: statements.callsInitializer)
         function.body = body + end
         context.complete(function)
     }
@@ -239,34 +241,50 @@ extension CellChecker {
 
 extension [Statement] {
     /// Whether `self.init(…)` or `self = …` stands in it, so that nothing is set before.
-    fileprivate var delegates: Bool {
-        contains { statement in
-            switch statement.kind {
-            case .expression(let expression): return expression.delegates
-            case .conditional(let conditional):
-                return conditional.then.delegates || conditional.else?.delegates ?? false
-            case .guardStatement(_, let otherwise): return otherwise.delegates
-            case .switchStatement(let statement): return statement.cases.contains { $0.body.delegates }
-            case .doBlock(let body, _, _): return body.delegates
-            default: return false
-            }
+    fileprivate var delegates: Bool { contains { $0.contains { $0.callsInitializer || $0.assignsSelf } } }
+
+    /// Whether `self.init(…)` stands in it.
+    var callsInitializer: Bool { contains { $0.contains(\.callsInitializer) } }
+}
+
+extension Statement {
+    /// Whether an expression that stands as a statement in it, or in its blocks, is of the kind.
+    fileprivate func contains(_ isWanted: (Expression) -> Bool) -> Bool {
+        func any(_ statements: [Statement]?) -> Bool {
+            statements?.contains { $0.contains(isWanted) } ?? false
+        }
+        switch kind {
+        case .expression(let expression):
+            if let statement = expression.asStatement { return statement.contains(isWanted) }
+            return isWanted(expression)
+        case .conditional(let conditional): return any(conditional.then) || any(conditional.else)
+        case .guardStatement(_, let otherwise): return any(otherwise)
+        case .switchStatement(let statement): return statement.cases.contains { any($0.body) }
+        case .whileLoop(_, let body, _), .repeatLoop(let body, _, _): return any(body)
+        case .forLoop(let loop): return any(loop.body)
+        case .doBlock(let body, let catches, _): return any(body) || catches.contains { any($0.body) }
+        default: return false
         }
     }
 }
 
 extension Expression {
-    fileprivate var delegates: Bool {
+    /// `self.init(…)`
+    fileprivate var callsInitializer: Bool {
         switch kind {
         case .call(let callee, _):
             if case .member(let base?, "init", _) = callee.kind, case .identifier("self") = base.kind {
                 return true
             }
             return false
-        case .tryExpression(_, let inner): return inner.delegates
-        case .assignment(let target, _):
-            if case .identifier("self") = target.kind { return true }
-            return false
+        case .tryExpression(_, let inner): return inner.callsInitializer
         default: return false
         }
+    }
+
+    /// `self = …`
+    fileprivate var assignsSelf: Bool {
+        if case .assignment(let target, _) = kind, case .identifier("self") = target.kind { return true }
+        return false
     }
 }

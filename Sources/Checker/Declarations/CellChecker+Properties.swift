@@ -73,11 +73,28 @@ extension CellChecker {
             name.declared?.storedProperties.append(
                 .init(name: stored, type: .void, isMutable: declaration.isMutable, isWeak: false))
             place = name.declared.map { $0.storedProperties.count - 1 }
+            if let place {
+                let member = FunctionContext.Member(type: name.type, isStatic: true, isInitializer: false)
+                // Stands there until it is known, or for good where it is wrong.
+                let unknown = TypedExpression(.tuple([]), type: .void, range: value.range)
+                name.declared?.initialValues[place] = InitialValue(
+                    expression: value, type: .void, member: member, checked: unknown)
+            }
         }
         let finish: (CellChecker) throws(CellErrors) -> Void = { (checker) throws(CellErrors) in
-            let type = try checker.inMember(name, isStatic: true) { () throws(CellErrors) in
-                try checker.check(value).type
+            checker.brokenProperties.append((name.nominal, text))
+            let isLazy = declaration.modifiers.names.contains("lazy")
+            let type = try checker.inMember(
+                name, isStatic: !isLazy, isPropertyInitializer: isStored && !isLazy
+            ) { () throws(CellErrors) in
+                if isLazy {
+                    let instance = Variable(
+                        name: "self", type: name.type, isMutable: true, storage: .local, range: binding.range)
+                    try checker.declareLocal(.variable(instance), as: "self", binding.range)
+                }
+                return try checker.check(value).type
             }
+            checker.brokenProperties.removeLast()
             checker.reservedField = place
             defer { checker.reservedField = nil }
             try checker.declareProperty(text, binding, type, declaration, name)
@@ -94,6 +111,18 @@ extension CellChecker {
         _ declaration: BindingDeclaration, _ name: DeclaredName
     ) throws(CellErrors) {
         let isWeak = declaration.modifiers.names.contains("weak")
+        if isWeak {
+            guard type.isOptional else {
+                throw error(
+                    .swift, "'weak' variable should have optional type '\(type)?'", at: binding.pattern.range)
+            }
+            if let wrapped = type.wrapped, !wrapped.canBeWeak {
+                throw error(
+                    .swift,
+                    "'weak' may only be applied to class and class-bound protocol types, not '\(wrapped)'",
+                    at: binding.pattern.range)
+            }
+        }
         let field = try addField(
             text, type, isMutable: declaration.isMutable, isWeak: isWeak, binding.value, name,
             binding.pattern.range)
@@ -139,7 +168,8 @@ extension CellChecker {
             declared.storedProperties.append(property)
             field = declared.storedProperties.count - 1
         }
-        let member = FunctionContext.Member(type: name.type, isStatic: true, isInitializer: false)
+        let member = FunctionContext.Member(
+            type: name.type, isStatic: true, isInitializer: false, isPropertyInitializer: true)
         if let value {
             declared.initialValues[field] = InitialValue(expression: value, type: type, member: member)
         } else if isMutable, type.isOptional {
@@ -186,6 +216,7 @@ extension CellChecker {
         let read = accessor(
             text, name, isStatic: isStatic, isMutating: getter.isMutating, [], result: type,
             isThrowing: accessors.isThrowing, range)
+        read.end = getter.range.last
         var signature = Signature(of: read, kind: .property, instance: name.type, isStatic: isStatic)
         signature.declaration = "var \(text): \(type)"
         describe(&signature, declaration.modifiers, name)
@@ -448,5 +479,16 @@ extension CellChecker {
                 }
                 initializer.body = [.returnStatement(checked, range)]
             })
+    }
+}
+
+extension Type {
+    /// Whether its values can be held without keeping them alive.
+    fileprivate var canBeWeak: Bool {
+        switch self {
+        case .existential(let protocols): protocols.contains { $0.refines(.anyObject) }
+        case .archetype(let archetype): archetype.superclass != nil || archetype.conforms(to: .anyObject)
+        default: isClass
+        }
     }
 }

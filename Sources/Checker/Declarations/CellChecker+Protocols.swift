@@ -113,7 +113,17 @@ extension CellChecker {
     func checkConformances(of name: DeclaredName) {
         let waiting = pendingConformances
         pendingConformances = []
+        var told: [(NominalType, ProtocolType)] = []
         for (nominal, wanted, range) in waiting {
+            if told.contains(where: { $0.0 == nominal && $0.1 == wanted }) {
+                diagnostics +=
+                    error(
+                        .swift,
+                        "redundant conformance of '\(nominal.name)' to protocol '\(wanted.name)'", at: range
+                    ).diagnostics
+                continue
+            }
+            told.append((nominal, wanted))
             collect { () throws(CellErrors) in
                 for type in wanted.closure where type.isWitnessed {
                     try witness(nominal, type, range)
@@ -135,16 +145,19 @@ extension CellChecker {
                 note: note)
         }
         let parts = declared.storedProperties.map(\.type) + declared.cases.flatMap { $0.payload.map(\.type) }
-        for type in [ProtocolType.equatable, .hashable]
+        var lacking: [Diagnostic] = []
+        for type in [ProtocolType.hashable, .equatable]
         where nominal.conformances.contains(where: { $0.refines(type) }) && nominal.kind != .classType {
             let isDeclared = type == .equatable ? declared.equality != nil : declared.hash != nil
             if !isDeclared, let odd = parts.first(where: { !conforms($0, to: type) && !$0.isArchetype }) {
-                throw missing(
-                    type,
-                    "stored property or associated value type '\(odd)' does not conform to protocol '\(type.name)', preventing synthesized conformance"
-                )
+                lacking +=
+                    missing(
+                        type,
+                        "stored property or associated value type '\(odd)' does not conform to protocol '\(type.name)', preventing synthesized conformance"
+                    ).diagnostics
             }
         }
+        if !lacking.isEmpty { throw CellErrors(lacking) }
         if nominal.conformances.contains(.equatable), nominal.kind == .classType, declared.equality == nil {
             throw missing(.equatable, "a class must declare 'static func =='")
         }
@@ -178,7 +191,7 @@ extension CellChecker {
             let type = Type.nominal(nominal, declared.genericParameters.map { .archetype($0) })
             guard
                 let found = members(of: type, named: "description").first(where: {
-                    $0.kind == .property && !$0.isStatic && $0.result == .string
+                    $0.kind == .property && !$0.isStatic && $0.result == .string && $0.range != nil
                 })
             else { throw missing(.customStringConvertible, "declare 'var description: String { … }'") }
             if declared.description == nil { declared.description = getter(found, nominal, range) }

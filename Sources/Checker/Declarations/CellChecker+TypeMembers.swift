@@ -93,6 +93,12 @@ extension CellChecker {
             environment.declare(operator: signature)
         } else {
             noteSpecialMethod(function, name)
+            if declaration.isStatic, declaration.modifiers.names.contains("override"),
+                let inherited = name.declared?.superclass,
+                members(of: inherited, named: declaration.name).contains(where: { $0.isStatic })
+            {
+                throw error(.swift, "cannot override static method", at: declaration.nameRange)
+            }
             if !declaration.isStatic {
                 try makeDispatched(&signature, function, declaration.modifiers, name, declaration.nameRange)
             }
@@ -178,7 +184,14 @@ extension CellChecker {
             }), other.range?.cell == cell
         {
             throw error(
-                .swift, "invalid redeclaration of '\(signature.fullName)'", at: range)
+                .swift, "invalid redeclaration of '\(signature.prettyName)'", at: range)
+        }
+        if isLearners, signature.kind == .function, signature.parameters.isEmpty,
+            known.contains(where: {
+                $0.kind == .property && $0.isStatic == signature.isStatic && $0.range?.cell == cell
+            })
+        {
+            throw error(.swift, "invalid redeclaration of '\(signature.prettyName)'", at: range)
         }
         environment.add(signature, to: name.owner)
     }
@@ -201,6 +214,13 @@ extension CellChecker {
                     "\(signature.kind == .property ? "property" : "method") does not override any \(signature.kind == .property ? "property" : "method") from its superclass",
                     at: range)
             }
+            if declared.methodTable[slot].isFinal {
+                throw error(
+                    .swift,
+                    "\(function.isAccessor ? "property" : "instance method") overrides a 'final' \(function.isAccessor ? "property" : "instance method")",
+                    at: range)
+            }
+            function.isFinal = modifiers.names.contains("final")
             declared.methodTable[slot] = function
             signature.implementation = .method(function, slot: slot)
             return
@@ -210,6 +230,7 @@ extension CellChecker {
                 .swift, "overriding declaration requires an 'override' keyword", at: range,
                 note: "write 'override' before it")
         }
+        function.isFinal = modifiers.names.contains("final")
         declared.methodTable.append(function)
         signature.implementation = .method(function, slot: declared.methodTable.count - 1)
     }
@@ -256,6 +277,16 @@ extension CellChecker {
         environment.add(signature, to: name.owner)
     }
 
+    /// Told once for an enum: what is wrong with its raw values.
+    private func declareUnrepresentable(_ raw: Type, _ name: DeclaredName) {
+        let told = error(
+            .swift,
+            "'\(name.declaration.name)' declares raw type '\(raw)', but does not conform to RawRepresentable and conformance could not be synthesized",
+            at: name.declaration.nameRange
+        ).diagnostics
+        diagnostics += told.filter { !diagnostics.contains($0) }
+    }
+
     private func rawValue(
         of enumCase: NominalDeclaration.EnumCase, _ name: DeclaredName
     ) throws(CellErrors) -> TypedExpression.Kind? {
@@ -269,7 +300,13 @@ extension CellChecker {
             return nil
         }
         if let written = enumCase.rawValue {
-            let value = try check(written, as: raw)
+            let value: TypedExpression
+            do throws(CellErrors) {
+                value = try check(written, as: raw, context: .rawValue)
+            } catch {
+                declareUnrepresentable(raw, name)
+                throw error
+            }
             guard value.isLiteral else {
                 throw error(.swift, "raw value for enum case must be a literal", at: written.range)
             }
@@ -278,6 +315,12 @@ extension CellChecker {
                 throw error(.swift, "raw value for enum case is not unique", at: written.range)
             }
             return value.kind
+        }
+        if !(enumCase.payload ?? []).isEmpty {
+            declareUnrepresentable(raw, name)
+            throw error(
+                .swift, "enum with raw type cannot have cases with arguments", at: enumCase.range,
+                note: "delete ': \(raw)' after the enum's name, or what is in the parentheses")
         }
         if raw == .string { return .string(enumCase.name) }
         guard raw.isInteger else {

@@ -106,6 +106,7 @@ extension CellChecker {
             let parameters = (outer?.declared?.genericParameters ?? []) + own
             let declared = DeclaredType(
                 outer: outer, genericParameters: parameters, range: declaration.nameRange)
+            declared.isFinal = declaration.modifiers.names.contains("final")
             let nominal = NominalType(
                 declaring: declared, name: declaration.name, kind: declaration.kind.nominalKind)
             name = DeclaredName(
@@ -178,10 +179,13 @@ extension CellChecker {
 
     /// Runs `body` where the names inside of a type are known.
     func inMember<Value>(
-        _ name: DeclaredName?, isStatic: Bool, _ body: () throws(CellErrors) -> Value
+        _ name: DeclaredName?, isStatic: Bool, isPropertyInitializer: Bool = false,
+        _ body: () throws(CellErrors) -> Value
     ) throws(CellErrors) -> Value {
         let member = name.map {
-            FunctionContext.Member(type: $0.type, isStatic: isStatic, isInitializer: false)
+            FunctionContext.Member(
+                type: $0.type, isStatic: isStatic, isInitializer: false,
+                isPropertyInitializer: isPropertyInitializer)
         }
         let context = FunctionContext(parent: nil, result: .none, member: member)
         context.genericParameters = name?.genericParameters ?? []
@@ -195,7 +199,21 @@ extension CellChecker {
         try inMember(name, isStatic: true) { () throws(CellErrors) in
             try constrain(name.declaration.genericParameters, name.declaration.requirements)
             for (place, inherited) in name.declaration.inherited.enumerated() {
-                if nominal.kind == .classType, place == 0, let type = try? resolve(inherited), type.isClass {
+                if nominal.kind == .classType, let type = try? resolve(inherited), type.isClass {
+                    if let first = declared.superclass {
+                        throw error(
+                            .swift, "multiple inheritance from classes '\(first)' and '\(type)'",
+                            at: inherited.range)
+                    }
+                    if place > 0 {
+                        throw error(
+                            .swift, "superclass '\(type)' must appear first in the inheritance clause",
+                            at: inherited.range)
+                    }
+                    if type.nominal?.declared?.isFinal ?? false {
+                        throw error(
+                            .swift, "inheritance from a final class '\(type)'", at: inherited.range)
+                    }
                     declared.superclass = type
                     continue
                 }
@@ -413,7 +431,8 @@ extension CellChecker {
                 name: $0.name, type: $0.type.substituting(bindings), isMutable: $0.isMutable,
                 isWeak: $0.isWeak)
         }
-        if declared.storedProperties.count < properties.count {
+        if !declared.hasInherited {
+            declared.hasInherited = true
             declared.storedProperties = properties
             declared.methodTable = inherited.methodTable
         } else {

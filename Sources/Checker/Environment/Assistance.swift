@@ -4,8 +4,9 @@ import Syntax
 extension Environment {
     /// The names after the statements of a cell; those that are wrong are left out.
     package func afterChecking(_ text: String, signatures: SignatureTable) -> Environment {
-        guard let cell = try? parseCell(text, number: Self.assistanceCell) else { return self }
+        guard let cell = try? parseWhatIsRight(text, number: Self.assistanceCell) else { return self }
         let checker = CellChecker(number: Self.assistanceCell, environment: self, signatures: signatures)
+        checker.brokenNames = cell.brokenNames
         _ = try? checker.checkCell(cell.statements)
         return checker.environment
     }

@@ -18,6 +18,8 @@ final class FunctionContext {
         let isStatic: Bool
         /// An initialiser: `let` properties can be set, and observers are not called.
         let isInitializer: Bool
+        /// The first value of a stored property.
+        var isPropertyInitializer = false
     }
 
     struct Jump {
@@ -42,12 +44,18 @@ final class FunctionContext {
     var isThrowing: Bool
     /// In a closure nothing is declared: an error that leaves it makes it throwing.
     let infersThrowing: Bool
+    /// The body of a convenience initialiser.
+    var isConvenience = false
+    /// In a closure whose result is an optional of something unknown: a `return nil` tells nothing.
+    var acceptsNil = false
     /// How many `do` with a clause for every error are around the statement at hand.
     var handlerDepth = 0
     /// Local functions that the body uses: what they capture, it captures.
     private(set) var usedFunctions: [Function] = []
     /// The functions made of this context: a closure may be read in several ways.
     var functions: [Function] = []
+    /// What is wrong with it that is told only where all types are right.
+    var flowDiagnostics: [Diagnostic] = []
 
     init(
         parent: FunctionContext?, result: Result, member: Member? = nil, isThrowing: Bool = false,
@@ -112,6 +120,7 @@ final class FunctionContext {
         functions.append(function)
         function.captures = captures
         function.captureOwners = owners
+        function.flowDiagnostics += flowDiagnostics
     }
 
     // MARK: Jumps

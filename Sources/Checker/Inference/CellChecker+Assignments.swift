@@ -1,30 +1,6 @@
 import Syntax
 
 extension CellChecker {
-    /// What a place is wanted for; swiftc words its complaints by it.
-    enum TargetPurpose {
-        case assignment
-        case compoundAssignment
-        case inoutArgument
-        case mutation(member: String)
-
-        func message(constant name: String, kind: String) -> String {
-            switch self {
-            case .assignment: "cannot assign to value: '\(name)' is \(kind)"
-            case .compoundAssignment: "left side of mutating operator isn't mutable: '\(name)' is \(kind)"
-            case .inoutArgument: "cannot pass immutable value as inout argument: '\(name)' is \(kind)"
-            case .mutation: "cannot use mutating member on immutable value: '\(name)' is \(kind)"
-            }
-        }
-
-        func propertyMessage(_ name: String, kind: String) -> String {
-            switch self {
-            case .assignment: "cannot assign to property: '\(name)' is \(kind)"
-            default: message(constant: name, kind: kind)
-            }
-        }
-    }
-
     func assignment(
         _ target: Expression, _ value: Expression, _ range: SourceRange
     ) throws(CellErrors) -> TypedExpression {
@@ -37,9 +13,23 @@ extension CellChecker {
             let inner = try inChain(target) { () throws(CellErrors) in try assignment(target, value, range) }
             return TypedExpression(.optionalChain(inner), type: .optional(.void), range: range)
         }
-        let place = try assignmentTarget(target, purpose: .assignment)
-        let value = try check(value, as: place.type, context: .assignment)
-        return TypedExpression(.assign(place, value), type: .void, range: range)
+        let place: AssignmentTarget
+        do throws(CellErrors) {
+            place = try assignmentTarget(target, purpose: .assignment)
+        } catch {
+            // The value may be wrong as well.
+            do throws(CellErrors) {
+                _ = try candidates(value)
+            } catch let other {
+                let own = other.diagnostics.filter { !$0.message.contains("contextual type") }
+                throw CellErrors(error.diagnostics + own)
+            }
+            throw error
+        }
+        let isElement = if case .subscripting = target.kind { true } else { false }
+        let checked = try check(
+            value, as: place.type, context: isElement ? .subscriptAssignment : .assignment)
+        return TypedExpression(.assign(place, checked), type: .void, range: range)
     }
 
     func compoundAssignment(
@@ -138,17 +128,7 @@ extension CellChecker {
             }
             let isForced = if case .forceUnwrap = expression.kind { true } else { false }
             return .unwrapped(place, isForced: isForced, type: wrapped, range)
-        default:
-            switch purpose {
-            case .mutation(let member):
-                throw error(
-                    .swift, "cannot use mutating member on immutable value", at: range,
-                    note: "'\(member)' changes its value in place: store it in a 'var' first")
-            case .inoutArgument:
-                throw error(.swift, "cannot pass immutable value as inout argument", at: range)
-            default:
-                throw error(.swift, "expression is not assignable", at: range)
-            }
+        default: throw notAPlace(expression, purpose)
         }
     }
 
@@ -166,7 +146,7 @@ extension CellChecker {
                 case .function(let function) = setter
             else {
                 throw error(
-                    .swift, purpose.message(constant: name, kind: "a get-only property"), at: range)
+                    .swift, purpose.message("'\(name)' is a get-only property"), at: range)
             }
             return .computed(
                 .none, indices: [], getter: getter,
@@ -176,7 +156,8 @@ extension CellChecker {
             if isStatic { return try staticTarget(of: type, name, range, purpose, range) }
             return try memberTarget(selfExpression(range), name, range, purpose, range)
         case .functions: throw error(.swift, "cannot assign to value: '\(name)' is a function", at: range)
-        case .type: throw error(.swift, "cannot assign to type '\(name)'", at: range)
+        case .type:
+            throw error(.swift, "cannot assign to immutable expression of type '\(name).Type'", at: range)
         }
     }
 
@@ -186,11 +167,10 @@ extension CellChecker {
         let name = variable.name
         if name == "self" {
             return error(
-                .swift, purpose.message(constant: "self", kind: "immutable"), at: range,
-                note: "mark the method 'mutating'")
+                .swift, purpose.message("'self' is immutable"), at: range, note: "mark the method 'mutating'")
         }
         return error(
-            .swift, purpose.message(constant: name, kind: "a 'let' constant"), at: range,
+            .swift, purpose.message("'\(name)' is \(variable.immutableKind)"), at: range,
             note: name.hasPrefix("$") ? nil : "declare it with 'var', or copy it: 'var copy = \(name)'")
     }
 
@@ -205,7 +185,16 @@ extension CellChecker {
         }
         let object = try classInstance(base)
         if let object { return try objectTarget(object, base, name, nameRange, purpose, range) }
-        let place = try assignmentTarget(base, purpose: purpose)
+        let place: AssignmentTarget
+        do throws(CellErrors) {
+            place = try assignmentTarget(base, purpose: purpose.changing(.property))
+        } catch {
+            // What is wrong with the property itself is told first.
+            if let type = (try? memberBases(base))?.best?.type {
+                try requireChangeable(name, of: type, nameRange, purpose, base)
+            }
+            throw error
+        }
         if case .tuple(let elements) = place.type, let element = elements.place(ofElement: name) {
             return .field(place, element, type: elements[element].type, range)
         }
@@ -214,7 +203,7 @@ extension CellChecker {
                 $0.kind == .property && !$0.isStatic
             })
         else {
-            throw unknownMember(name, of: place.type, nameRange)
+            throw noProperty(name, of: place.type, nameRange)
         }
         var matching = Matching(signature, conformances)
         guard let instance = signature.instance, matching.match(instance, place.type) else {
@@ -231,8 +220,33 @@ extension CellChecker {
         if case .field(let field) = signature.implementation {
             return .field(place, field, type: type, range)
         }
-        throw error(
-            .swift, purpose.propertyMessage(name, kind: "a get-only property"), at: nameRange)
+        throw error(.swift, purpose.getOnly(name), at: nameRange)
+    }
+
+    private func noProperty(_ name: String, of type: Type, _ range: SourceRange) -> CellErrors {
+        guard
+            let method = members(of: type, named: name).first(where: { $0.kind == .function && !$0.isStatic })
+        else { return unknownMember(name, of: type, range) }
+        if method.isMutating {
+            return error(.swift, "cannot reference 'mutating' method as function value", at: range)
+        }
+        return error(.swift, "cannot assign to value: '\(name)' is a method", at: range)
+    }
+
+    /// Whether the type has a property of the name that can be changed at all.
+    private func requireChangeable(
+        _ name: String, of type: Type, _ range: SourceRange, _ purpose: TargetPurpose, _ base: Expression
+    ) throws(CellErrors) {
+        if case .tuple(let elements) = type, elements.place(ofElement: name) != nil { return }
+        guard
+            let signature = members(of: type, named: name).first(where: {
+                $0.kind == .property && !$0.isStatic
+            })
+        else { throw noProperty(name, of: type, range) }
+        try requireSettable(signature, name, purpose, range, base: base)
+        if !signature.isStored, signature.learnerSetter == nil {
+            throw error(.swift, purpose.getOnly(name), at: range)
+        }
     }
 
     /// Within the initialiser and the observers of a type, its observed properties are set directly.
@@ -252,7 +266,7 @@ extension CellChecker {
             let signature = members(of: object.type, named: name).first(where: {
                 $0.kind == .property && !$0.isStatic
             })
-        else { throw unknownMember(name, of: object.type, nameRange) }
+        else { throw noProperty(name, of: object.type, nameRange) }
         var matching = Matching(signature, conformances)
         guard let instance = signature.instance,
             let receiver = receiver(Candidate(object, score: .best), for: instance, &matching)
@@ -271,7 +285,7 @@ extension CellChecker {
         if case .objectField(let field) = signature.implementation {
             return .objectField(receiver.expression, field, type: type, range)
         }
-        throw error(.swift, purpose.propertyMessage(name, kind: "a get-only property"), at: nameRange)
+        throw error(.swift, purpose.getOnly(name), at: nameRange)
     }
 
     private func requireSettable(
@@ -280,13 +294,11 @@ extension CellChecker {
     ) throws(CellErrors) {
         if !isAccessible(signature, forWriting: true) {
             throw error(
-                .swift,
-                purpose.propertyMessage(name, kind: "inaccessible").replacing(
-                    "is inaccessible", with: "setter is inaccessible"), at: range)
+                .swift, purpose.changing(.property).message("'\(name)' setter is inaccessible"), at: range)
         }
         if signature.isStored, !signature.isMutable, !isSelfOfInitializer(base) {
             throw error(
-                .swift, purpose.propertyMessage(name, kind: "a 'let' constant"), at: range,
+                .swift, purpose.changing(.property).message("'\(name)' is a 'let' constant"), at: range,
                 note: "declare the property with 'var'")
         }
     }
@@ -351,13 +363,14 @@ extension CellChecker {
         if case .variable(let variable) = member.implementation {
             guard variable.isMutable else {
                 throw error(
-                    .swift, purpose.propertyMessage(name, kind: "a 'let' constant"), at: nameRange)
+                    .swift, purpose.changing(.property).message("'\(name)' is a 'let' constant"),
+                    at: nameRange)
             }
             return .variable(variable, range)
         }
         let bindings = Matching(member, conformances).bindings
         guard let setter = setter(of: member, bindings), let getter = callee(of: member, bindings) else {
-            throw error(.swift, purpose.propertyMessage(name, kind: "a get-only property"), at: nameRange)
+            throw error(.swift, purpose.getOnly(name), at: nameRange)
         }
         return .computed(.none, indices: [], getter: getter, setter: setter, type: member.result, range)
     }
@@ -384,7 +397,7 @@ extension CellChecker {
             return try computedSubscript(
                 .value(object), object.type, base, arguments, purpose, range)
         }
-        let place = try assignmentTarget(base, purpose: purpose)
+        let place = try assignmentTarget(base, purpose: purpose.changing(.element))
         return try computedSubscript(.place(place), place.type, base, arguments, purpose, range)
     }
 
@@ -481,7 +494,12 @@ extension CellChecker {
     }
 
     private func noSubscripts(_ type: Type, _ range: SourceRange) -> CellErrors {
-        if let wrapped = type.wrapped { return notUnwrapped(type, wrapped, range) }
+        if let wrapped = type.wrapped {
+            return error(
+                .swift,
+                "value of optional type '\(type)' must be unwrapped to refer to member 'subscript' of wrapped base type '\(wrapped)'",
+                at: range, note: "chain with '?', give a default with '??', or test it with 'if let'")
+        }
         return error(.swift, "value of type '\(type)' has no subscripts", at: range)
     }
 }

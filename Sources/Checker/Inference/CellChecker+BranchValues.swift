@@ -5,8 +5,12 @@ extension CellChecker {
     func ifValueCandidates(
         _ conditional: IfStatement, hint: Type?, _ range: SourceRange
     ) throws(CellErrors) -> [Candidate] {
-        try branchValue(of: branches(of: conditional), hint: hint, range) { (yields) throws(CellErrors) in
-            try check(conditional, yields)
+        guard conditional.hasLastElse else {
+            throw error(
+                .swift, "'if' must have an unconditional 'else' to be used as expression", at: range)
+        }
+        return try branchValue(of: branches(of: conditional), hint: hint, range) {
+            (yields) throws(CellErrors) in try check(conditional, yields)
         }
     }
 
@@ -122,11 +126,21 @@ extension CellChecker {
             yields.found.append(best)
             return .yield(best.expression, yields.label)
         }
+        try requireNotNil(expression, type, .annotation)
         let readings = try candidates(expression, hint: type)
         if let never = readings.first, never.type == .never, type != .never {
             return .expression(never.expression)
         }
-        let value = try convert(readings, to: type, .returnValue, expression.range)
+        let value = try convert(readings, to: type, .annotation, expression)
         return .yield(value.expression, yields.label)
+    }
+}
+
+extension IfStatement {
+    /// Whether one of its branches is taken for certain.
+    fileprivate var hasLastElse: Bool {
+        guard let otherwise = self.else else { return false }
+        if otherwise.count == 1, case .conditional(let next) = otherwise[0].kind { return next.hasLastElse }
+        return true
     }
 }

@@ -174,8 +174,11 @@ extension CellChecker {
     func requireTry(_ what: String, _ range: SourceRange) throws(CellErrors) {
         guard isCoveredByTry else {
             throw error(
-                .swift, "\(what) can throw but is not marked with 'try'", at: range,
-                note: "write 'try' before it")
+                .swift,
+                isErrorHandled
+                    ? "\(what) can throw but is not marked with 'try'"
+                    : "\(what) can throw, but it is not marked with 'try' and the error is not handled",
+                at: range, note: "write 'try' before it")
         }
         try noteThrow(range)
     }
@@ -186,17 +189,23 @@ extension CellChecker {
 
     /// An error leaves the statement at hand: something around it must take it.
     func noteThrow(_ range: SourceRange) throws(CellErrors) {
-        if isHandledByTry { return }
-        let context = scope.function
-        if context.handlerDepth > 0 || context.isThrowing { return }
-        if context.infersThrowing {
-            context.isThrowing = true
-            return
+        guard isErrorHandled else {
+            throw error(
+                .swift, "errors thrown from here are not handled", at: range,
+                note: "write 'throws' after the function's parameters, or put it into 'do { … } catch { … }'")
         }
-        if case .none = context.result { return }
-        throw error(
-            .swift, "errors thrown from here are not handled", at: range,
-            note: "write 'throws' after the function's parameters, or put it into 'do { … } catch { … }'")
+        let context = scope.function
+        if !isHandledByTry, context.handlerDepth == 0, context.infersThrowing { context.isThrowing = true }
+    }
+
+    /// Whether something around the expression at hand takes its errors.
+    private var isErrorHandled: Bool {
+        let context = scope.function
+        if isHandledByTry || context.handlerDepth > 0 || context.isThrowing || context.infersThrowing {
+            return true
+        }
+        if case .none = context.result { return true }
+        return false
     }
 
     // MARK: Autoclosures

@@ -94,9 +94,7 @@ extension CellChecker {
         _ name: String, _ nameRange: SourceRange, _ arguments: [Argument], hint: Type?, _ range: SourceRange
     ) throws(CellErrors) -> [Candidate] {
         guard let hint = hint?.withoutParameters else {
-            throw error(
-                .swift, "cannot infer contextual base in reference to member '\(name)'", at: range,
-                note: "write the type before the dot")
+            throw withoutContext(name, range)
         }
         var bases = [hint]
         while let wrapped = bases[bases.count - 1].wrapped { bases.append(wrapped) }
@@ -148,7 +146,21 @@ extension CellChecker {
         if methods.isEmpty { return nil }
         var site = CallSite(name: name, arguments: arguments, range: range, instance: (base, bases))
         if case .identifier("super") = base.kind { site.isSuper = true }
-        return try resolve(methods, site, hint: hint)
+        do throws(CellErrors) {
+            return try resolve(methods, site, hint: hint)
+        } catch {
+            // `text.count()`: the property is meant.
+            if arguments.isEmpty, let best = bases.best,
+                let property = members(of: best.type, named: name).first(where: {
+                    $0.kind == .property && !$0.isStatic
+                }), !methods.contains(where: { $0.parameters.isEmpty })
+            {
+                throw self.error(
+                    .swift, "cannot call value of non-function type '\(property.result)'", at: range,
+                    note: "delete the '()'")
+            }
+            throw error
+        }
     }
 
     /// `(65...90).contains(byte)`: a literal takes the type of what is passed.
@@ -195,13 +207,21 @@ extension CellChecker {
         if let alternatives = literalInitialization(of: type, arguments, range) { return alternatives }
         if case .existential = type {
             throw error(
-                .swift, "type '\(type)' cannot be instantiated", at: range,
-                note: "make a value of a type that conforms")
+                .swift, "'\(type)' cannot be constructed because it has no accessible initializers",
+                at: range, note: "make a value of a type that conforms")
         }
         let initializers = members(of: type, named: "init").map { $0.bound(to: type, conformances) }
         guard !initializers.isEmpty else {
+            if case .archetype = type {
+                throw error(.swift, "type '\(type)' has no member 'init'", at: range)
+            }
+            if hasInaccessibleMember("init", type) {
+                throw error(
+                    .swift, "'\(type)' initializer is inaccessible due to 'private' protection level",
+                    at: range)
+            }
             throw error(
-                .swift, "type '\(type)' cannot be constructed because it has no accessible initializers",
+                .swift, "'\(type)' cannot be constructed because it has no accessible initializers",
                 at: range)
         }
         let name = type.nominal?.name ?? "\(type)"
@@ -216,6 +236,9 @@ extension CellChecker {
         switch arguments[0].value.unparenthesized.kind {
         case .integer, .floatingPoint:
             guard let value = try? check(arguments[0].value, as: type) else { return nil }
+            if let overflow = overflows[LiteralPlace(range: value.range, type: type)] {
+                overflows[LiteralPlace(range: range, type: type)] = overflow
+            }
             return [Candidate(TypedExpression(value.kind, type: type, range: range), score: .best)]
         default: return nil
         }
@@ -286,20 +309,21 @@ extension CellChecker {
         _ callee: Candidate, _ arguments: [Argument], _ range: SourceRange
     ) throws(CellErrors) -> [Candidate] {
         guard case .function(let function) = callee.type else { return [] }
-        if let labelled = arguments.first(where: { $0.label != nil }) {
-            throw error(
-                .swift, "extraneous argument label '\(labelled.label ?? ""):' in call", at: labelled.range)
-        }
-        guard arguments.count == function.parameters.count else {
-            let problem =
-                arguments.count < function.parameters.count
-                ? "missing argument for parameter #\(arguments.count + 1) in call" : "extra argument in call"
-            throw error(.swift, problem, at: range, note: "it has type '\(callee.type)'")
+        guard arguments.count == function.parameters.count,
+            arguments.allSatisfy({ $0.label == nil || $0.isTrailingClosure })
+        else {
+            throw ArgumentErrors.errors(of: arguments, for: function, callRange: range)
         }
         var values: [TypedExpression] = []
+        var found: [Diagnostic] = []
         for (argument, parameter) in zip(arguments, function.parameters) {
-            values.append(try self.argument(argument.value, for: parameter))
+            do throws(CellErrors) {
+                values.append(try self.argument(argument.value, for: parameter))
+            } catch {
+                found += error.diagnostics
+            }
         }
+        if values.count < arguments.count { throw CellErrors(found) }
         if function.isThrowing { try requireTry("call", range) }
         return [
             Candidate(
@@ -320,6 +344,8 @@ extension CellChecker {
     func inoutArgument(_ expression: Expression, _ type: Type?) throws(CellErrors) -> TypedExpression {
         guard case .inoutReference(let inner) = expression.unparenthesized.kind else {
             let found = try check(expression)
+            // What cannot be changed needs no '&' to be wrong.
+            _ = try assignmentTarget(expression, purpose: .inoutArgument)
             throw error(
                 .swift, "passing value of type '\(found.type)' to an inout parameter requires explicit '&'",
                 at: expression.range, note: "write '&' before it")
@@ -360,11 +386,7 @@ extension CellChecker {
             if areTyped {
                 values = []
                 guard arguments.count == function.parameters.count else {
-                    throw error(
-                        .swift,
-                        arguments.count < function.parameters.count
-                            ? "missing argument for parameter #\(arguments.count + 1) in call"
-                            : "extra argument in call", at: range)
+                    throw ArgumentErrors.errors(of: arguments, for: function, callRange: range)
                 }
                 for (argument, parameter) in zip(arguments, function.parameters) {
                     values.append(try check(argument.value, as: parameter, context: .argument))

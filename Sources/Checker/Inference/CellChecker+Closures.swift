@@ -11,7 +11,7 @@ extension CellChecker {
         let parameters = try closureParameters(closure, wanted, range)
         var declaredResult: Type?
         if let name = closure.result { declaredResult = try resolve(name) }
-        let known = declaredResult ?? wanted?.result.withoutParameters
+        var known = declaredResult ?? wanted?.result.withoutParameters
         let outer = (isCoveredByTry, isHandledByTry, openSpines)
         (isCoveredByTry, isHandledByTry) = (false, false)
         defer { (isCoveredByTry, isHandledByTry, openSpines) = outer }
@@ -23,6 +23,12 @@ extension CellChecker {
             }
         }
         defer { scope = outerScope }
+        let wantsOptional = known == nil && wanted?.result.isOptional ?? false
+        if wantsOptional, closure.body.count != 1 || closure.body[0].valueExpression == nil,
+            let found = try returnedType(of: closure, parameters, range)
+        {
+            known = found.isOptional ? found : .optional(found)
+        }
         let context = FunctionContext(
             parent: scope.function, result: known.map { .known($0) } ?? .inferred(nil),
             isThrowing: closure.isThrowing, infersThrowing: true)
@@ -30,7 +36,8 @@ extension CellChecker {
             for variable in parameters.names {
                 try declareLocal(.variable(variable), as: variable.name, variable.range)
             }
-            return try closureBodies(closure, known: known, context, range)
+            return try closureBodies(
+                closure, known: known, wantsOptional: wantsOptional, context, range)
         }
         return bodies.map { body in
             let function = Function(
@@ -63,6 +70,7 @@ extension CellChecker {
             let variable = Variable(
                 name: capture.name, type: value.type, isMutable: false, storage: .local, range: capture.range,
                 isWeak: capture.isWeak)
+            variable.immutableKind = "an immutable capture"
             captured.append((variable, value))
         }
         return captured
@@ -156,7 +164,13 @@ extension CellChecker {
     }
 
     private func wrongCount(_ wanted: FunctionType, _ count: Int, _ range: SourceRange) -> CellErrors {
-        error(
+        var wanted = wanted
+        if wanted.result.hasParameters {
+            // What is open follows from what is given.
+            wanted.isThrowing = false
+            wanted.result = wanted.parameters.first ?? .void
+        }
+        return error(
             .swift,
             "contextual closure type '\(Type.function(wanted))' expects \(wanted.parameters.count) argument\(wanted.parameters.count == 1 ? "" : "s"), but \(count) \(count == 1 ? "was" : "were") used in closure body",
             at: range)
@@ -167,7 +181,9 @@ extension CellChecker {
             return Variable(
                 name: name, type: place, isMutable: true, storage: .local, range: range, isInout: true)
         }
-        return Variable(name: name, type: type, isMutable: false, storage: .local, range: range)
+        let variable = Variable(name: name, type: type, isMutable: false, storage: .local, range: range)
+        if name.hasPrefix("$") { variable.immutableKind = "immutable" }
+        return variable
     }
 
     // MARK: Bodies
@@ -178,11 +194,30 @@ extension CellChecker {
         let score: Score
     }
 
+    /// What the statements of a closure return where they return no `nil`.
+    private func returnedType(
+        of closure: Closure, _ parameters: Parameters, _ range: SourceRange
+    ) throws(CellErrors) -> Type? {
+        let context = FunctionContext(
+            parent: scope.function, result: .inferred(nil), isThrowing: closure.isThrowing,
+            infersThrowing: true)
+        context.acceptsNil = true
+        _ = try inScope(function: context) { () throws(CellErrors) in
+            for variable in parameters.names {
+                try declareLocal(.variable(variable), as: variable.name, variable.range)
+            }
+            return try checkStatements(closure.body)
+        }
+        if case .inferred(let type) = context.result { return type }
+        return nil
+    }
+
     private func closureBodies(
-        _ closure: Closure, known: Type?, _ context: FunctionContext, _ range: SourceRange
+        _ closure: Closure, known: Type?, wantsOptional: Bool, _ context: FunctionContext,
+        _ range: SourceRange
     ) throws(CellErrors) -> [Body] {
         if closure.body.count == 1, let expression = closure.body[0].valueExpression {
-            return try expressionBodies(expression, known: known)
+            return try expressionBodies(expression, known: known, wantsOptional: wantsOptional)
         }
         let statements = try checkStatements(closure.body)
         let result: Type
@@ -192,15 +227,23 @@ extension CellChecker {
         case .none, .initializer: result = .void
         }
         if !result.isVoid && result != .never && fallsThrough(statements, in: context) {
-            throw error(.swift, "missing return in closure expected to return '\(result)'", at: range)
+            if closure.result == nil, !closure.body.returnValue {
+                throw error(
+                    .swift, "cannot convert value of type '()' to closure result type '\(result)'",
+                    at: range, note: "add 'return …' at its end")
+            }
+            context.flowDiagnostics.append(missingReturn("closure", result, statements, end: range.last))
         }
         return [Body(statements: statements, result: result, score: .best)]
     }
 
-    private func expressionBodies(_ expression: Expression, known: Type?) throws(CellErrors) -> [Body] {
+    private func expressionBodies(
+        _ expression: Expression, known: Type?, wantsOptional: Bool
+    ) throws(CellErrors) -> [Body] {
         if let known, known.isVoid, let statement = expression.asStatement {
             return [Body(statements: try check(statement), result: .void, score: .best)]
         }
+        if let known, !known.isVoid { try requireNotNil(expression, known, .closureResult) }
         let candidates = try candidates(expression, hint: known?.isVoid ?? false ? nil : known)
         if let known, known.isVoid {
             guard let best = candidates.best else {
@@ -213,7 +256,7 @@ extension CellChecker {
             if let never = candidates.first, never.type == .never {
                 return [Body(statements: [.expression(never.expression)], result: known, score: never.score)]
             }
-            let value = try convert(candidates, to: known, .closureResult, expression.range)
+            let value = try convert(candidates, to: known, .closureResult, expression)
             return [
                 Body(
                     statements: [.returnStatement(value.expression, expression.range)], result: known,
@@ -221,10 +264,39 @@ extension CellChecker {
             ]
         }
         return candidates.map { candidate in
+            if wantsOptional, !candidate.type.isOptional, candidate.type != .never,
+                let value = converted(candidate, to: .optional(candidate.type))
+            {
+                return Body(
+                    statements: [.returnStatement(value.expression, expression.range)], result: value.type,
+                    score: value.score)
+            }
             let statement: TypedStatement =
                 candidate.type.isVoid || candidate.type == .never
                 ? .expression(candidate.expression) : .returnStatement(candidate.expression, expression.range)
             return Body(statements: [statement], result: candidate.type, score: candidate.score)
+        }
+    }
+}
+
+extension [Statement] {
+    /// Whether a `return` with a value stands in them, outside of functions.
+    fileprivate var returnValue: Bool {
+        contains { statement in
+            switch statement.kind {
+            case .returnStatement(let value): value != nil
+            case .conditional(let conditional):
+                conditional.then.returnValue || conditional.else?.returnValue ?? false
+            case .guardStatement(_, let body), .whileLoop(_, let body, _), .repeatLoop(let body, _, _),
+                .deferStatement(let body):
+                body.returnValue
+            case .forLoop(let loop): loop.body.returnValue
+            case .switchStatement(let statement): statement.cases.contains { $0.body.returnValue }
+            case .doBlock(let body, let catches, _):
+                body.returnValue || catches.contains { $0.body.returnValue }
+            case .throwStatement: true
+            default: false
+            }
         }
     }
 }

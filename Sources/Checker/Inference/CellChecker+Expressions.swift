@@ -5,6 +5,10 @@ extension CellChecker {
     func check(
         _ expression: Expression, as type: Type? = nil, context: ConversionContext = .general
     ) throws(CellErrors) -> TypedExpression {
+        if let type {
+            try requireNotNil(expression, type, context)
+            if type == .bool { try requireNoAssignment(expression) }
+        }
         let candidates = try candidates(expression, hint: type)
         if let type, type.hasParameters, let nominal = type.nominal {
             guard let best = candidates.filter({ $0.type.nominal == nominal }).best else {
@@ -12,7 +16,7 @@ extension CellChecker {
             }
             return best.expression
         }
-        if let type { return try convert(candidates, to: type, context, expression.range).expression }
+        if let type { return try convert(candidates, to: type, context, expression).expression }
         guard let best = candidates.best else {
             throw error(
                 .swift, "type of expression is ambiguous without a type annotation", at: expression.range,
@@ -23,12 +27,48 @@ extension CellChecker {
 
     /// The plainest of the readings that converts to `type`.
     func convert(
-        _ candidates: [Candidate], to type: Type, _ context: ConversionContext, _ range: SourceRange
+        _ candidates: [Candidate], to type: Type, _ context: ConversionContext, _ expression: Expression
     ) throws(CellErrors) -> Candidate {
         let converted = candidates.compactMap { self.converted($0, to: type) }
         if let best = converted.min(by: { $0.score < $1.score }) { return best }
         let found = candidates.min { $0.score < $1.score }?.type ?? .void
-        throw conversionError(found, type, context, range)
+        if let told = insistingError(expression, found, type) { throw told }
+        throw conversionError(found, type, context, expression.range, of: expression)
+    }
+
+    /// `let texts: [String] = numbers.map { $0 * 2 }`, `let box: Box<Int> = Box(item: "a")`: what is wanted asks
+    /// something of the closure, of the arguments.
+    private func insistingError(_ expression: Expression, _ found: Type, _ type: Type) -> CellErrors? {
+        guard case .call(_, let arguments) = expression.unparenthesized.kind, !insistsOnHint,
+            found.nominal == type.nominal, found.nominal != nil, !found.arguments.isEmpty,
+            arguments.contains(where: { if case .closure = $0.value.kind { true } else { false } })
+                || found.nominal?.declared != nil
+        else { return nil }
+        insistsOnHint = true
+        defer { insistsOnHint = false }
+        do throws(CellErrors) {
+            _ = try candidates(expression, hint: type)
+            return nil
+        } catch {
+            return error.diagnostics.allSatisfy {
+                $0.message.contains("to closure result type")
+                    || $0.message.contains("to expected argument type")
+            } ? error : nil
+        }
+    }
+
+    /// `if x = 4`
+    private func requireNoAssignment(_ expression: Expression) throws(CellErrors) {
+        guard case .assignment(let target, _) = expression.unparenthesized.kind else { return }
+        var found = error(
+            .swift, "use of '=' in a boolean context, did you mean '=='?", at: expression.range
+        ).diagnostics
+        do throws(CellErrors) {
+            _ = try assignmentTarget(target, purpose: .assignment)
+        } catch {
+            found = error.diagnostics + found
+        }
+        throw CellErrors(found)
     }
 
     /// The readings for several types that may be wanted.
@@ -179,9 +219,9 @@ extension CellChecker {
         let condition = try check(condition, as: .bool, context: .condition)
         if hint == .nominal(.described, []), !needsContext(then), !needsContext(otherwise) {
             // Each branch is described as what it is by itself.
-            let a = try convert(try candidates(then), to: .nominal(.described, []), .argument, then.range)
+            let a = try convert(try candidates(then), to: .nominal(.described, []), .argument, then)
             let b = try convert(
-                try candidates(otherwise), to: .nominal(.described, []), .argument, otherwise.range)
+                try candidates(otherwise), to: .nominal(.described, []), .argument, otherwise)
             return [
                 Candidate(
                     .conditional(condition, then: a.expression, else: b.expression), type: .string,
@@ -190,6 +230,9 @@ extension CellChecker {
         }
         var first: [Candidate]
         let second: [Candidate]
+        if let hint {
+            for branch in [then, otherwise] { try requireNotNil(branch, hint, .general) }
+        }
         if needsContext(then), !needsContext(otherwise) {
             second = try candidates(otherwise, hint: hint)
             first = try candidates(then, hint: hint ?? second.best?.type.contextForOther(then))

@@ -21,9 +21,9 @@ extension CellChecker {
             if let own = try learnersLiteral(.integer, [written], as: wanted, range) { found.append(own) }
         }
         if literal.value == nil, wanted == nil || wanted == .int {
-            throw error(
-                .swift, "integer literal '\(literal.text)' overflows when stored into 'Int'", at: range,
+            overflows[LiteralPlace(range: range, type: .int)] = overflow(literal, .int, range).adding(
                 note: "write it as a Double: \(literal.text).0")
+            found.append(Candidate(.integer(0), type: .int, range: range))
         }
         return found
     }
@@ -50,10 +50,19 @@ extension CellChecker {
             return nil
         }
         guard let bits = kind.bits(of: literal) else {
-            throw error(
-                .swift, "integer literal '\(literal.text)' overflows when stored into '\(type)'", at: range)
+            overflows[LiteralPlace(range: range, type: type)] = overflow(literal, type, range)
+            return Candidate(.integer(0), type: type, score: score, range: range)
         }
         return Candidate(.integer(bits), type: type, score: score, range: range)
+    }
+
+    private func overflow(_ literal: IntegerLiteral, _ type: Type, _ range: SourceRange) -> Diagnostic {
+        let isUnsigned = type.nominal?.name.hasPrefix("U") ?? false
+        return Diagnostic(
+            .swift,
+            literal.isNegative && isUnsigned
+                ? "negative integer '\(literal.text)' overflows when stored into unsigned type '\(type)'"
+                : "integer literal '\(literal.text)' overflows when stored into '\(type)'", at: range)
     }
 
     func floatingPointCandidates(
@@ -90,7 +99,7 @@ extension CellChecker {
         guard let hint, hint.isOptional, !hint.hasParameters else {
             if let hint, !hint.hasParameters, hint != .nominal(.described, []) {
                 throw error(
-                    .swift, "'nil' cannot be used where a value of type '\(hint)' is wanted", at: range,
+                    .swift, ConversionContext.general.nilMessage(hint), at: range,
                     note: "make the type optional: '\(hint)?'")
             }
             throw error(.swift, "'nil' requires a contextual type", at: range)
@@ -237,8 +246,9 @@ extension CellChecker {
         var found: [Diagnostic] = []
         for element in elements {
             do throws(CellErrors) {
+                try requireNotNil(element, wanted, .arrayElement)
                 let value = try convert(
-                    try candidates(element, hint: wanted), to: wanted, .arrayElement, element.range)
+                    try candidates(element, hint: wanted), to: wanted, .arrayElement, element)
                 values.append(value.expression)
                 score = score + value.score
             } catch {
@@ -309,13 +319,18 @@ extension CellChecker {
         if odd.type == first[0].type, let place = all.firstIndex(where: { $0 == nil }) {
             _ = try convert(
                 try candidates(elements[place], hint: odd.type), to: odd.type, .arrayElement,
-                elements[place].range)
+                elements[place])
         }
-        throw error(
+        throw heterogeneous("[Any]", first[0].type, odd.type, range)
+    }
+
+    private func heterogeneous(_ shown: String, _ first: Type, _ odd: Type, _ range: SourceRange)
+        -> CellErrors
+    {
+        error(
             .swift,
-            "heterogeneous collection literal could only be inferred to '[Any]'; add explicit type annotation if this is intentional",
-            at: range,
-            note: "all elements of an array have one type: these are '\(first[0].type)' and '\(odd.type)'")
+            "heterogeneous collection literal could only be inferred to '\(shown)'; add explicit type annotation if this is intentional",
+            at: range, note: "all elements have one type: these are '\(first)' and '\(odd)'")
     }
 
     private func commonReading(
@@ -331,7 +346,7 @@ extension CellChecker {
             } else {
                 candidates = try self.candidates(element, hint: type)
             }
-            let value = try convert(candidates, to: type, .arrayElement, element.range)
+            let value = try convert(candidates, to: type, .arrayElement, element)
             reading.values.append(value.expression)
             reading.score = reading.score + value.score
         }
@@ -362,7 +377,12 @@ extension CellChecker {
                 note: "write its type: 'let counts: [String: Int] = [:]' or '[String: Int]()'")
         }
         let keys = try commonElements(pairs.map(\.key), range)
-        let values = try commonElements(pairs.map(\.value), range)
+        let values: [CommonReading]
+        do throws(CellErrors) {
+            values = try commonElements(pairs.map(\.value), range)
+        } catch {
+            throw error.naming("[Any]", as: "[\(keys[0].type) : Any]")
+        }
         var found: [Candidate] = []
         for key in keys {
             guard conforms(key.type, to: .hashable) else { continue }
@@ -381,8 +401,8 @@ extension CellChecker {
         }
         if found.isEmpty {
             throw error(
-                .swift, "type '\(keys[0].type)' does not conform to protocol 'Hashable'",
-                at: pairs[0].key.range)
+                .swift, "generic struct 'Dictionary' requires that '\(keys[0].type)' conform to 'Hashable'",
+                at: range)
         }
         return found
     }
@@ -395,10 +415,12 @@ extension CellChecker {
         var values: [TypedExpression] = []
         var score = Score.best
         for pair in pairs {
+            try requireNotNil(pair.key, key, .dictionaryKey)
+            try requireNotNil(pair.value, value, .dictionaryValue)
             let first = try convert(
-                try candidates(pair.key, hint: key), to: key, .dictionaryKey, pair.key.range)
+                try candidates(pair.key, hint: key), to: key, .dictionaryKey, pair.key)
             let second = try convert(
-                try candidates(pair.value, hint: value), to: value, .dictionaryValue, pair.value.range)
+                try candidates(pair.value, hint: value), to: value, .dictionaryValue, pair.value)
             keys.append(first.expression)
             values.append(second.expression)
             score = score + first.score + second.score
@@ -416,6 +438,18 @@ extension CellChecker {
 extension [StringSegment] {
     fileprivate var containsInterpolation: Bool {
         contains { if case .interpolation = $0 { true } else { false } }
+    }
+}
+
+extension CellErrors {
+    /// The same errors with another name for a type.
+    fileprivate func naming(_ type: String, as other: String) -> CellErrors {
+        CellErrors(
+            diagnostics.map {
+                Diagnostic(
+                    $0.category, $0.message.replacing("'\(type)'", with: "'\(other)'"), at: $0.range,
+                    notes: $0.notes)
+            })
     }
 }
 

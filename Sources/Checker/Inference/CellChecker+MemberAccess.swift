@@ -53,6 +53,12 @@ extension CellChecker {
                 .swift, "static member '\(name)' cannot be used on instance of type '\(type)'", at: range,
                 note: "write \(type).\(name)")
         }
+        for signature in members where !signature.isStatic {
+            if let missing = unmetRequirement(signature, on: type) {
+                let site = CallSite(name: name, arguments: [], range: range)
+                return nonconformance(of: missing.type, to: missing.requirement, signature, site)
+            }
+        }
         if members.contains(where: { $0.kind == .function }) {
             return error(
                 .unsupported,
@@ -221,8 +227,17 @@ extension CellChecker {
         let members = members(of: type, named: name)
         if members.contains(where: { !$0.isStatic }) {
             throw error(
-                .swift, "instance member '\(name)' cannot be used on type '\(type)'", at: nameRange,
-                note: "make a value of the type first")
+                .swift,
+                "instance member '\(name)' cannot be used on type '\(type)'; did you mean to use a value of this type instead?",
+                at: nameRange)
+        }
+        if type.hasParameters, members.contains(where: { $0.isStatic && $0.kind == .property }),
+            let nominal = type.nominal
+        {
+            let parameter = nominal.declared?.genericParameters.first?.name ?? "Element"
+            throw error(
+                .swift, "generic parameter '\(parameter)' could not be inferred", at: range,
+                note: "write the type: '\(nominal.name)<…>.\(name)'")
         }
         throw unknownStaticMember(name, of: type, nameRange)
     }
@@ -254,9 +269,7 @@ extension CellChecker {
         -> [Candidate]
     {
         guard let hint = hint?.withoutParameters else {
-            throw error(
-                .swift, "cannot infer contextual base in reference to member '\(name)'", at: range,
-                note: "write the type before the dot")
+            throw withoutContext(name, range)
         }
         if let wrapped = hint.wrapped,
             hint.nominal.map({ members(of: .nominal($0, [wrapped]), named: name) })?
@@ -264,7 +277,23 @@ extension CellChecker {
         {
             return try implicitMember(name, hint: wrapped, range)
         }
-        return try staticMember(of: implicitBase(hint), name, range, range, hint: hint)
+        let base = implicitBase(hint)
+        if base == hint, let payload = enumCase(named: name, of: base)?.payload, !payload.isEmpty {
+            let types = payload.count == 1 ? "'\(payload[0].type)'" : "'\(Type.tuple(payload))'"
+            throw error(
+                .swift,
+                payload.count == 1
+                    ? "member '\(name)' expects argument of type \(types)"
+                    : "member '\(name)' expects \(payload.count) arguments of type \(types)", at: range,
+                note: "write '.\(name)(…)'")
+        }
+        return try staticMember(of: base, name, range, range, hint: hint)
+    }
+
+    func withoutContext(_ name: String, _ range: SourceRange) -> CellErrors {
+        error(
+            .swift, "reference to member '\(name)' cannot be resolved without a contextual type", at: range,
+            note: "write the type before the dot")
     }
 
     /// The type whose members stand after a bare dot.
@@ -282,15 +311,34 @@ extension CellChecker {
                 at: range,
                 note: "chain with '?.', give a default with '??', or test it with 'if let'")
         }
+        if isBrokenMember(name, of: type) { return CellErrors([]) }
+        if hasInaccessibleMember(name, type) {
+            return error(
+                .swift, "'\(name)' is inaccessible due to 'private' protection level", at: range)
+        }
         var names = memberNames(of: type)
-        if case .tuple(let elements) = type { names += elements.compactMap(\.label) }
+        var kind = "value of type"
+        if case .tuple(let elements) = type, !elements.isEmpty {
+            names += elements.compactMap(\.label)
+            kind = "value of tuple type"
+        }
         let similar = closestName(to: name, among: names)
         return error(
-            .swift, "value of type '\(type)' has no member '\(name)'", at: range,
+            .swift, "\(kind) '\(type)' has no member '\(name)'", at: range,
             note: similar.map { "did you mean '\($0)'?" })
     }
 
+    private func isBrokenMember(_ name: String, of type: Type) -> Bool {
+        brokenMembers[type.nominal?.name ?? "\(type)".replacing("any ", with: "")]?.contains(name) ?? false
+            || brokenProperties.contains { $0.name == name && $0.owner == type.nominal }
+    }
+
     func unknownStaticMember(_ name: String, of type: Type, _ range: SourceRange) -> CellErrors {
+        if isBrokenMember(name, of: type) { return CellErrors([]) }
+        if hasInaccessibleMember(name, type) {
+            return error(
+                .swift, "'\(name)' is inaccessible due to 'private' protection level", at: range)
+        }
         var shown = "\(type)"
         if type.hasParameters, let nominal = type.nominal { shown = nominal.name }
         let similar = closestName(to: name, among: memberNames(of: type))

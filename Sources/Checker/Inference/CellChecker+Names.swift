@@ -30,7 +30,7 @@ extension CellChecker {
             }
         }
         if let member = memberResolution(name) { return member }
-        if brokenNames.contains(name) { throw CellErrors([]) }
+        if brokenNames.contains(name), declaredHere[name] == nil { throw CellErrors([]) }
         let library = signatures.functions(named: name)
         switch environment.declarations[name] {
         case .variable(let variable)?: return .variable(variable)
@@ -87,6 +87,18 @@ extension CellChecker {
         var known = scope.visibleNames + Array(environment.declarations.keys) + signatures.globalNames()
         if let member = scope.function.member {
             known += memberNames(of: member.type)
+            if hasInaccessibleMember(name, member.type) {
+                return error(
+                    .swift, "'\(name)' is inaccessible due to 'private' protection level", at: range)
+            }
+            if member.isPropertyInitializer,
+                members(of: member.type, named: name).contains(where: { !$0.isStatic })
+            {
+                return error(
+                    .swift,
+                    "cannot use instance member '\(name)' within property initializer; property initializers run before 'self' is available",
+                    at: range, note: "make it 'lazy var', a computed property, or set it in 'init'")
+            }
             if member.isStatic, members(of: member.type, named: name).contains(where: { !$0.isStatic }) {
                 return error(
                     .swift, "instance member '\(name)' cannot be used on type '\(member.type)'", at: range)

@@ -10,6 +10,10 @@ extension CellChecker {
         let found = apply(operators, to: [readings], range)
         guard found.isEmpty else { return found.plainestOfEachType }
         let type = readings.best?.type ?? readings[0].type
+        if name == "!" {
+            throw notABoolean(type, .argument, operand.range, operand, comparison: "==")
+                ?? conversionError(type, .bool, .argument, operand.range)
+        }
         if let wrapped = type.wrapped { throw notUnwrapped(type, wrapped, operand.range) }
         throw error(
             .swift, "unary operator '\(name)' cannot be applied to an operand of type '\(type)'", at: range)
@@ -34,8 +38,9 @@ extension CellChecker {
     ) throws(CellErrors) -> [Candidate] {
         switch name {
         case "&&", "||":
-            let a = try check(left, as: .bool, context: .argument)
-            let b = try check(right, as: .bool, context: .argument)
+            let (a, b) = try both(
+                { () throws(CellErrors) in try check(left, as: .bool, context: .argument) },
+                { () throws(CellErrors) in try check(right, as: .bool, context: .argument) })
             return [Candidate(name == "&&" ? .and(a, b) : .or(a, b), type: .bool, range: range)]
         case "??": return try coalescingCandidates(left, right, hint: hint, range)
         case "==", "!=":
@@ -61,10 +66,10 @@ extension CellChecker {
             found = apply(signatures.functions(named: mixed), to: [lefts, rights], range)
         }
         guard found.isEmpty else { return found.plainestOfEachType }
-        throw inapplicable(name, lefts, rights, (left, right), range)
+        throw inapplicable(name, lefts, rights, (left, right), range, hint: hint)
     }
 
-    private static let comparisons: Set<String> = ["==", "!=", "<", "<=", ">", ">=", "===", "!==", "~="]
+    static let comparisons: Set<String> = ["==", "!=", "<", "<=", ">", ">=", "===", "!==", "~="]
 
     /// The readings of both operands; one that means nothing by itself, such as `[]`, takes the type of the other, and
     /// so does a literal where the other is a number of another type.
@@ -77,18 +82,23 @@ extension CellChecker {
             let rights = try candidates(right, hint: wanted)
             return (try contextual(left, rights, wanted, operators, place: 0), rights)
         }
-        let lefts = try candidates(left, hint: wanted)
         if needsContext(right) {
+            let lefts = try candidates(left, hint: wanted)
             return (lefts, try contextual(right, lefts, wanted, operators, place: 1))
         }
-        let rights: [Candidate]
-        do throws(CellErrors) {
-            rights = try candidates(right, hint: wanted)
-        } catch {
-            // What it is of may follow from the other operand: `m == Matrix(identity: 2)`.
-            guard let read = try? contextual(right, lefts, wanted, operators, place: 1) else { throw error }
-            return (lefts, read)
-        }
+        let (lefts, rights) = try both(
+            { () throws(CellErrors) in try candidates(left, hint: wanted) },
+            { (lefts: [Candidate]?) throws(CellErrors) in
+                do throws(CellErrors) {
+                    return try candidates(right, hint: wanted)
+                } catch {
+                    // What it is of may follow from the other operand: `m == Matrix(identity: 2)`.
+                    guard let lefts,
+                        let read = try? contextual(right, lefts, wanted, operators, place: 1)
+                    else { throw error }
+                    return read
+                }
+            })
         let leftKinds = lefts.unusualNumbers
         let rightKinds = rights.unusualNumbers
         if !leftKinds.isEmpty, right.isNumberLiteral {
@@ -100,10 +110,29 @@ extension CellChecker {
         return (lefts, rights)
     }
 
+    /// What is wrong with one operand does not hide what is wrong with the other.
+    private func both<Value>(
+        _ first: () throws(CellErrors) -> Value, _ second: (Value?) throws(CellErrors) -> Value
+    ) throws(CellErrors) -> (Value, Value) {
+        let a: Value
+        do throws(CellErrors) {
+            a = try first()
+        } catch {
+            do throws(CellErrors) {
+                _ = try second(nil)
+            } catch let other {
+                throw CellErrors(error.diagnostics + other.diagnostics)
+            }
+            throw error
+        }
+        return (a, try second(a))
+    }
+
     /// Readings of an operand that needs to know what is wanted: the type of the other, or what an operator takes.
     private func contextual(
         _ operand: Expression, _ others: [Candidate], _ wanted: Type?, _ operators: [Signature], place: Int
     ) throws(CellErrors) -> [Candidate] {
+        if let type = others.best?.type { try requireNotNil(operand, type, .argument) }
         var failure: CellErrors?
         let types = others.sorted { $0.score < $1.score }.map(\.type)
         let taken = operators.filter { !$0.isGeneric }.map { $0.parameters[place].type }
@@ -154,6 +183,7 @@ extension CellChecker {
         for first in lefts {
             guard let wrapped = first.type.wrapped else { continue }
             do throws(CellErrors) {
+                if let hint, !hint.isOptional { try requireNotNil(right, wrapped, .argument) }
                 for second in try candidates(right, hint: wrapped) {
                     if let value = converted(second, to: wrapped) {
                         found.append(
@@ -171,7 +201,11 @@ extension CellChecker {
                                 .coalesce(first.expression, second.expression), type: wrapped,
                                 score: first.score, range: range))
                     } else {
-                        failure = failure ?? inapplicable("??", [first], [second], (left, right), range)
+                        failure =
+                            failure
+                            ?? (hint == nil
+                                ? inapplicable("??", [first], [second], (left, right), range)
+                                : conversionError(second.type, wrapped, .argument, right.range))
                     }
                 }
             } catch {
@@ -232,48 +266,8 @@ extension CellChecker {
         return Candidate(.call(.intrinsic(.boolNot), [test]), type: .bool, range: range)
     }
 
-    func inapplicable(
-        _ name: String, _ lefts: [Candidate], _ rights: [Candidate],
-        _ operands: (Expression, Expression), _ range: SourceRange
-    ) -> CellErrors {
-        let a = lefts.best?.type ?? lefts[0].type
-        let b = rights.best?.type ?? rights[0].type
-        if let wrapped = a.wrapped, wrapped == b || b.isOptional,
-            !Self.comparisons.contains(name) || name != "=="
-        {
-            if !["==", "!="].contains(name) { return notUnwrapped(a, wrapped, operands.0.range) }
-        }
-        if let wrapped = b.wrapped, wrapped == a, !["==", "!="].contains(name) {
-            return notUnwrapped(b, wrapped, operands.1.range)
-        }
-        if a == b {
-            return error(
-                .swift, "binary operator '\(name)' cannot be applied to two '\(a)' operands", at: range)
-        }
-        return error(
-            .swift, "binary operator '\(name)' cannot be applied to operands of type '\(a)' and '\(b)'",
-            at: range,
-            note: comparisonRemedy(name, a, b) ?? conversionRemedy(from: a, to: b))
-    }
-
-    func notUnwrapped(_ type: Type, _ wrapped: Type, _ range: SourceRange) -> CellErrors {
-        error(
-            .swift, "value of optional type '\(type)' must be unwrapped to a value of type '\(wrapped)'",
-            at: range,
-            note: "give a default with '??', test it with 'if let', or unwrap it with '!' if it is never nil")
-    }
-
-    /// Tensors have no order; their numbers do.
-    private func comparisonRemedy(_ name: String, _ a: Type, _ b: Type) -> String? {
-        guard Self.comparisons.contains(name), [a, b].contains(where: { $0.nominal?.name == "Tensor" })
-        else { return nil }
-        return
-            "compare numbers: .item takes the one number out of a tensor that has just one, [i] takes an element"
-    }
-
     func unknownOperator(_ name: String, _ range: SourceRange) -> CellErrors {
-        let remedies = ["++": "write 'x += 1'", "--": "write 'x -= 1'"]
-        return error(.swift, "cannot find operator '\(name)' in scope", at: range, note: remedies[name])
+        error(.swift, "cannot find operator '\(name)' in scope", at: range)
     }
 
     /// The readings of an operator over those of its operands.

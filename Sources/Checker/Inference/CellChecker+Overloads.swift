@@ -89,6 +89,7 @@ extension CellChecker {
                 return try finishReadings(
                     hinted, signature, assignment, site, independent + dependent, readOnce)
             } catch {
+                if insistsOnHint { throw error }
                 wanted = error
             }
         }
@@ -128,9 +129,13 @@ extension CellChecker {
     ) throws(CallMismatch) -> [Candidate] {
         var readings = bindingOpenLiterals(start, order, site)
         for (step, entry) in order.enumerated() {
-            readings = try read(
-                site.arguments[entry.argument], at: entry.argument, as: entry.parameter, readings,
-                readOnce[entry.argument], progress: step + 1)
+            do throws(CallMismatch) {
+                readings = try read(
+                    site.arguments[entry.argument], at: entry.argument, as: entry.parameter, readings,
+                    readOnce[entry.argument], (signature, site), progress: step + 1)
+            } catch {
+                throw adding(order.dropFirst(step + 1), readings, (signature, site), readOnce, to: error)
+            }
         }
         var candidates: [Candidate] = []
         var failure: CallMismatch?
@@ -149,6 +154,25 @@ extension CellChecker {
         return candidates.plainestOfEachType
     }
 
+    /// What is wrong with one argument does not hide what is wrong with the next, where its type is known.
+    private func adding(
+        _ rest: ArraySlice<(argument: Int, parameter: Signature.Parameter)>, _ readings: [Reading],
+        _ call: (Signature, CallSite), _ readOnce: [Int: [Candidate]], to first: CallMismatch
+    ) -> CallMismatch {
+        guard !first.isRequirement else { return first }
+        var found = first.errors.diagnostics
+        for entry in rest where !entry.parameter.type.hasParameters {
+            do throws(CallMismatch) {
+                _ = try read(
+                    call.1.arguments[entry.argument], at: entry.argument, as: entry.parameter, readings,
+                    readOnce[entry.argument], call, progress: first.progress)
+            } catch {
+                found += error.errors.diagnostics.filter { !found.contains($0) }
+            }
+        }
+        return CallMismatch(progress: first.progress, errors: CellErrors(found))
+    }
+
     private func instanceReadings(_ signature: Signature, _ site: CallSite) throws(CallMismatch) -> [Reading]
     {
         let empty = Matching(signature, conformances)
@@ -165,46 +189,22 @@ extension CellChecker {
         }
         guard readings.isEmpty else { return readings }
         let type = instance.candidates.best?.type ?? instance.candidates[0].type
-        throw CallMismatch(progress: 0, errors: unsatisfiedRequirement(signature, type, site, nil))
-    }
-
-    private func unsatisfied(_ signature: Signature, _ reading: Reading, _ site: CallSite) -> CallMismatch {
-        let type = reading.instance?.type ?? signature.result
-        return CallMismatch(
-            progress: site.arguments.count + 1,
-            errors: unsatisfiedRequirement(signature, type, site, reading.matching.unsatisfied))
-    }
-
-    private func unsatisfiedRequirement(
-        _ signature: Signature, _ type: Type, _ site: CallSite,
-        _ missing: (type: Type, requirement: ProtocolType)?
-    ) -> CellErrors {
-        let kind =
-            switch signature.kind {
-            case .initializer: "initializer"
-            case .function: signature.instance == nil ? "global function" : "instance method"
-            case .property: "property"
-            case .subscripting: "subscript"
+        // Without its requirements the signature tells which type lacks what.
+        var lenient = Matching(signature.withoutRequirements, conformances)
+        for candidate in instance.candidates where receiver(candidate, for: pattern, &lenient) != nil {
+            if let missing = signature.unmet(by: lenient.bindings, conformances) {
+                throw CallMismatch(
+                    progress: 0, errors: unsatisfiedRequirement(signature, type, site, missing),
+                    isRequirement: true)
             }
-        if let missing {
-            return error(
-                .swift,
-                "\(kind) '\(signature.fullName)' requires that '\(missing.type)' conform to '\(missing.requirement.name)'",
-                at: site.range)
         }
-        let requirement = signature.requirements.values.flatMap { $0 }.map(\.name).sorted().joined(
-            separator: ", ")
-        return error(
-            .swift,
-            "\(kind) '\(signature.fullName)' requires that the elements of '\(type)' conform to '\(requirement)'",
-            at: site.range)
+        throw CallMismatch(progress: 0, errors: unsatisfiedRequirement(signature, type, site, nil))
     }
 
     /// Reads one argument in each way that fits what the arguments before it have bound.
     private func read(
         _ argument: Argument, at place: Int, as parameter: Signature.Parameter, _ readings: [Reading],
-        _ readOnce: [Candidate]?,
-        progress: Int
+        _ readOnce: [Candidate]?, _ call: (signature: Signature, site: CallSite), progress: Int
     ) throws(CallMismatch) -> [Reading] {
         var next: [Reading] = []
         var failure: CellErrors?
@@ -244,7 +244,8 @@ extension CellChecker {
                         at: argument.value.range)
             }
             if next.isEmpty && failure == nil, let first = candidates.best ?? candidates.first {
-                failure = argumentMismatch(argument, first.type, target, reading, parameter)
+                failure = argumentMismatch(
+                    argument, first.type, target, reading, parameter, call.signature, call.site)
             }
         }
         if next.isEmpty { throw CallMismatch(progress: progress, errors: failure ?? CellErrors([])) }
@@ -286,6 +287,7 @@ extension CellChecker {
         if parameter.isAutoclosure, case .function(let wanted) = target {
             return try autoclosureCandidates(expression, wanted)
         }
+        try requireNotNil(expression, target, .argument)
         if let readOnce {
             if expression.hasLiterals, !target.hasParameters,
                 target.isUnusualNumber || target.nominal == .substring,
@@ -300,17 +302,47 @@ extension CellChecker {
 
     private func argumentMismatch(
         _ argument: Argument, _ found: Type, _ target: Type, _ reading: Reading,
-        _ parameter: Signature.Parameter
+        _ parameter: Signature.Parameter, _ signature: Signature, _ site: CallSite
     ) -> CellErrors {
-        if case .parameter(let name) = parameter.type, reading.matching.bindings[name] == nil,
-            let requirement = parameter.type.firstUnmet(found, reading.matching, conformances)
-        {
+        if case .parameter(let name) = parameter.type {
+            if let known = reading.matching.bindings[name] {
+                // Another argument has told what it is.
+                if signature.fixed[name] == nil, reading.instance == nil, signature.kind == .function {
+                    return error(
+                        .swift,
+                        "conflicting arguments to generic parameter '\(parameter.type)' ('\(known)' vs. '\(found)')",
+                        at: site.range)
+                }
+            } else if let requirement = parameter.type.firstUnmet(found, reading.matching, conformances) {
+                if parameter.type.isTextOnly(reading.matching) {
+                    return conversionError(found, .string, .argument, argument.value.range)
+                }
+                return nonconformance(of: found, to: requirement, signature, site)
+            } else if let element = found.arguments.first, found.nominal == .array || found.nominal == .set,
+                signature.requirements.values.contains(where: { $0.contains(.hashable) }),
+                !conforms(element, to: .hashable)
+            {
+                return nonconformance(of: element, to: .hashable, signature, site)
+            }
+        }
+        if parameter.type.hasParameters {
+            // What the argument would bind lacks something.
+            var lenient = Matching(signature.withoutRequirements, conformances)
+            lenient.bindings = reading.matching.bindings
+            if lenient.match(parameter.type, found),
+                let missing = signature.unmet(by: lenient.bindings, conformances)
+            {
+                return nonconformance(of: missing.type, to: missing.requirement, signature, site)
+            }
+        }
+        if parameter.isVariadic, case .nominal(.array, let arguments) = found, arguments == [target] {
             return error(
                 .swift,
-                "type '\(found)' does not conform to the protocol '\(requirement)' that is required here",
+                "cannot pass array of type '\(found)' as variadic arguments of type '\(target)'",
                 at: argument.value.range)
         }
-        return conversionError(found, target, .argument, argument.value.range)
+        return conversionError(
+            found, target.completed(by: found), .argument, argument.value.range, of: argument.value)
     }
 
     private func extend(
@@ -406,9 +438,30 @@ extension CellChecker {
 }
 
 extension Type {
-    fileprivate func firstUnmet(_ type: Type, _ matching: Matching, _ table: ConformanceTable) -> String? {
+    fileprivate func firstUnmet(_ type: Type, _ matching: Matching, _ table: ConformanceTable)
+        -> ProtocolType?
+    {
         guard case .parameter(let name) = self else { return nil }
-        return matching.requiredProtocols(of: name).first { !type.conforms(to: $0, table) }?.name
+        return matching.requiredProtocols(of: name).first { !type.conforms(to: $0, table) }
+    }
+
+    /// A parameter that takes texts.
+    fileprivate func isTextOnly(_ matching: Matching) -> Bool {
+        guard case .parameter(let name) = self else { return false }
+        return matching.requiredProtocols(of: name) == [.stringProtocol]
+    }
+
+    /// A function type that is wanted, with what is open in it as the one that was found has it.
+    fileprivate func completed(by found: Type) -> Type {
+        guard hasParameters, case .function(var wanted) = self, case .function(let own) = found,
+            wanted.parameters.count == own.parameters.count
+        else { return self }
+        wanted.isThrowing = false
+        if wanted.result.hasParameters { wanted.result = own.result }
+        for place in wanted.parameters.indices where wanted.parameters[place].hasParameters {
+            wanted.parameters[place] = own.parameters[place]
+        }
+        return .function(wanted)
     }
 }
 

@@ -175,10 +175,24 @@ extension CellChecker {
 
     /// Why a value does not fit, in swiftc's words.
     func conversionError(
-        _ found: Type, _ target: Type, _ context: ConversionContext, _ range: SourceRange
+        _ found: Type, _ target: Type, _ context: ConversionContext, _ range: SourceRange,
+        of expression: Expression? = nil
     ) -> CellErrors {
-        if let wrapped = found.wrapped, wrapped == target || target == .bool && wrapped == .bool {
-            return notUnwrapped(found, wrapped, range)
+        if target == .bool, context != .closureResult,
+            let told = notABoolean(found, context, range, expression)
+        {
+            return told
+        }
+        if let wrapped = found.wrapped, wrapped == target || context == .subscriptAssignment {
+            if expression?.isOptionalTry ?? false {
+                return error(
+                    .swift,
+                    "value of optional type '\(found)' not unwrapped; did you mean to use 'try!' or chain with '?'?",
+                    at: range)
+            }
+            if wrapped == target, !(expression?.isGenericOptional ?? false) {
+                return notUnwrapped(found, wrapped, range)
+            }
         }
         if case .existential(let protocols) = target, !found.hasParameters,
             let missing = protocols.first(where: { !conforms(found, to: $0) })
@@ -192,9 +206,103 @@ extension CellChecker {
             default: break
             }
         }
+        // What an optional wraps is what is missed.
+        let shown = context.looksIntoOptionals && !found.isOptional ? target.wrapped ?? target : target
         return error(
-            .swift, context.message(from: found, to: target), at: range,
-            note: conversionRemedy(from: found, to: target))
+            .swift, formMessage(found, shown, context, expression) ?? context.message(from: found, to: shown),
+            at: range, note: conversionRemedy(from: found, to: shown))
+    }
+
+    /// Numbers and optionals where a Bool is wanted: swiftc knows from C what is meant.
+    func notABoolean(
+        _ found: Type, _ context: ConversionContext, _ range: SourceRange, _ expression: Expression?,
+        comparison: String = "!="
+    ) -> CellErrors? {
+        if case .integer(let literal)? = expression?.unparenthesized.kind {
+            guard let value = literal.value, value == 0 || value == 1 else { return nil }
+            return error(
+                .swift,
+                "integer literal value '\(value)' cannot be used as a boolean; did you mean '\(value == 1)'?",
+                at: range)
+        }
+        if found.isInteger {
+            return error(
+                .swift, "type '\(found)' cannot be used as a boolean; test for '\(comparison) 0' instead",
+                at: range)
+        }
+        if let wrapped = found.wrapped, wrapped != .bool {
+            return error(
+                .swift,
+                "optional type '\(found)' cannot be used as a boolean; test for '\(comparison) nil' instead",
+                at: range)
+        }
+        return nil
+    }
+
+    /// What swiftc says of types of one form.
+    private func formMessage(
+        _ found: Type, _ target: Type, _ context: ConversionContext, _ expression: Expression?
+    ) -> String? {
+        switch (found, target) {
+        case (.tuple(let own), .tuple(let wanted)) where own.count != wanted.count && !own.isEmpty:
+            return
+                "'\(found)' is not convertible to '\(target)', tuples have a different number of elements"
+        case (.function(let own), .function(let wanted))
+        where own.isThrowing && !wanted.isThrowing && own.parameters == wanted.parameters
+            && own.result == wanted.result:
+            return
+                "invalid conversion from throwing function of type '\(found)' to non-throwing function type '\(target)'"
+        case (.function(let own), _) where own.parameters.isEmpty && own.result == target:
+            return "function produces expected type '\(target)'; did you mean to call it with '()'?"
+        case (.nominal(let a, let own), .nominal(let b, let wanted))
+        where a == b && own != wanted && context == .annotation && a != .optional:
+            return "cannot assign value of type '\(found)' to type '\(target)'"
+        case _ where context == .coercion && found.isClass && target.isClass && inherits(target, from: found):
+            return "'\(found)' is not convertible to '\(target)'"
+        default: return nil
+        }
+    }
+
+    private func inherits(_ type: Type, from other: Type) -> Bool {
+        var current = type.nominal?.declared?.superclass
+        while let superclass = current {
+            if superclass == other { return true }
+            current = superclass.nominal?.declared?.superclass
+        }
+        return false
+    }
+
+    /// `nil` where no optional is wanted.
+    func requireNotNil(
+        _ expression: Expression, _ type: Type, _ context: ConversionContext
+    ) throws(CellErrors) {
+        guard case .nilLiteral = expression.unparenthesized.kind, !type.isOptional, !type.hasParameters,
+            type != .nominal(.described, []), type != .any
+        else { return }
+        if case .archetype(let archetype) = type, archetype.isOpen { return }
+        throw error(
+            .swift, context.nilMessage(type), at: expression.range,
+            note: "make the type optional: '\(type)?'")
+    }
+}
+
+extension Expression {
+    fileprivate var isOptionalTry: Bool {
+        if case .tryExpression(.optional, _) = kind { true } else { false }
+    }
+
+    /// A call whose result follows from its closure: swiftc does not see that it could be unwrapped.
+    fileprivate var isGenericOptional: Bool {
+        switch kind {
+        case .parenthesized(let inner):
+            if case .tryExpression(.optional, _) = inner.kind { return true }
+            return inner.isGenericOptional
+        case .call(let callee, _):
+            guard case .member(let base?, let name, _) = callee.kind else { return false }
+            if case .array = base.kind, name == "min" || name == "max" { return true }
+            return name == "map" || name == "flatMap"
+        default: return false
+        }
     }
 }
 
@@ -223,7 +331,7 @@ extension Score {
 /// Where a value is wanted; the words in which swiftc tells that it does not fit.
 enum ConversionContext {
     case annotation, argument, assignment, returnValue, closureResult, condition, arrayElement, general
-    case dictionaryKey, dictionaryValue, pattern, coercion
+    case dictionaryKey, dictionaryValue, pattern, coercion, subscriptAssignment, rawValue
 
     func message(from type: Type, to target: Type) -> String {
         switch self {
@@ -240,6 +348,34 @@ enum ConversionContext {
             "cannot convert value of type '\(type)' to expected dictionary value type '\(target)'"
         case .pattern: "expression pattern of type '\(type)' cannot match values of type '\(target)'"
         case .coercion: "cannot convert value of type '\(type)' to type '\(target)' in coercion"
+        case .rawValue: "cannot convert value of type '\(type)' to raw type '\(target)'"
+        case .subscriptAssignment:
+            "cannot assign value of type '\(type)' to subscript of type '\(target.wrapped ?? target)'"
+        }
+    }
+
+    /// Where swiftc names what an optional wraps.
+    var looksIntoOptionals: Bool {
+        switch self {
+        case .annotation, .argument, .assignment, .returnValue: true
+        default: false
+        }
+    }
+
+    func nilMessage(_ type: Type) -> String {
+        switch self {
+        case .annotation: "'nil' cannot initialize specified type '\(type)'"
+        case .argument: "'nil' is not compatible with expected argument type '\(type)'"
+        case .assignment: "'nil' cannot be assigned to type '\(type)'"
+        case .subscriptAssignment: "'nil' cannot be assigned to subscript of type '\(type)'"
+        case .returnValue: "'nil' is incompatible with return type '\(type)'"
+        case .closureResult: "'nil' is not compatible with closure result type '\(type)'"
+        case .condition: "'nil' is not compatible with expected condition type '\(type)'"
+        case .arrayElement: "'nil' is not compatible with expected element type '\(type)'"
+        case .dictionaryKey: "'nil' is not compatible with expected dictionary key type '\(type)'"
+        case .dictionaryValue: "'nil' is not compatible with expected dictionary value type '\(type)'"
+        case .pattern, .coercion, .general, .rawValue:
+            "'nil' cannot be used in context expecting type '\(type)'"
         }
     }
 

@@ -117,6 +117,14 @@ extension CellChecker {
         return owners
     }
 
+    /// Whether there are members of the name, none of which can be seen from here.
+    func hasInaccessibleMember(_ name: String, _ type: Type) -> Bool {
+        let all = owners(of: type, ofInitializers: name == "init").flatMap {
+            environment.members[$0]?[name] ?? []
+        }
+        return !all.isEmpty && !all.contains { isAccessible($0) }
+    }
+
     /// `private` members are seen in the type that declares them.
     func isAccessible(_ signature: Signature, forWriting: Bool = false) -> Bool {
         let owner: NominalType

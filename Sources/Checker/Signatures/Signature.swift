@@ -134,6 +134,13 @@ package struct Signature: Sendable {
 }
 
 extension Signature {
+    /// The name as swiftc prints it: labels that are all left out are not shown.
+    var prettyName: String {
+        if kind == .property { return name }
+        if !parameters.isEmpty, parameters.allSatisfy({ $0.label == nil }) { return name }
+        return fullName
+    }
+
     init(
         name: String, kind: Kind, requirements: [String: Set<ProtocolType>] = [:],
         parameters: [Parameter] = [], result: Type, instance: Type? = nil, isStatic: Bool = false,

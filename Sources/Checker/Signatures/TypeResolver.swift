@@ -288,7 +288,7 @@ func closestName(to name: String, among names: some Sequence<String>) -> String?
 }
 
 /// Insertions, deletions, replacements and swaps of neighbours that turn `a` into `b`.
-private func editDistance(_ a: String, _ b: String, limit: Int) -> Int {
+func editDistance(_ a: String, _ b: String, limit: Int) -> Int {
     let a = Array(a)
     let b = Array(b)
     guard abs(a.count - b.count) <= limit else { return limit + 1 }

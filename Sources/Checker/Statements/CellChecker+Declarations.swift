@@ -11,7 +11,11 @@ extension CellChecker {
             } catch {
                 isBroken = true
                 found += error.diagnostics
-                brokenNames.formUnion(binding.pattern.names)
+                let known = binding.pattern.names.filter { name in
+                    if isAtTopLevel { return declaredHere[name] != nil }
+                    return scope.names[name] != nil
+                }
+                brokenNames.formUnion(Set(binding.pattern.names).subtracting(known))
             }
         }
         if isBroken { throw CellErrors(found) }
@@ -40,7 +44,22 @@ extension CellChecker {
         guard let initial = binding.value else {
             return [try declareWithoutValue(binding, type, declaration)]
         }
-        let value = try check(initial, as: type, context: .annotation)
+        let value: TypedExpression
+        do throws(CellErrors) {
+            value = try check(initial, as: type, context: .annotation)
+            if value.type.hasParameters {
+                throw error(
+                    .swift,
+                    "generic parameter '\(value.type.nominal?.declared?.genericParameters.first?.name ?? "T")' could not be inferred",
+                    at: initial.range, note: "write the type: '\(value.type.nominal?.name ?? "")<…>'")
+            }
+        } catch {
+            // What is declared with a type is known, though its value is wrong.
+            if let type, !type.hasParameters {
+                _ = try? bind(binding.pattern, to: type, isMutable: declaration.isMutable)
+            }
+            throw error
+        }
         let isWeak = declaration.modifiers.names.contains("weak")
         let pattern = try bind(
             binding.pattern, to: value.type, isMutable: declaration.isMutable, isWeak: isWeak)
@@ -97,13 +116,18 @@ extension CellChecker {
                 return try bind(patterns[0].pattern, to: type, isMutable: isMutable)
             }
             guard case .tuple(let elements) = type, elements.count == patterns.count else {
-                if case .tuple = type {
+                let shown = patterns.map { _ in "_" }.joined(separator: ", ")
+                if case .tuple(let elements) = type {
+                    let own = patterns.indices.map {
+                        elements.indices.contains($0) ? "\(elements[$0].type)" : "_"
+                    }
                     throw error(
-                        .swift, "tuple pattern has the wrong length for tuple type '\(type)'",
+                        .swift,
+                        "'\(type)' is not convertible to '(\(own.joined(separator: ", ")))', tuples have a different number of elements",
                         at: pattern.range)
                 }
                 throw error(
-                    .swift, "tuple pattern cannot match values of the non-tuple type '\(type)'",
+                    .swift, "cannot convert value of type '\(type)' to specified type '(\(shown))'",
                     at: pattern.range)
             }
             var bound: [BindingPattern] = []
@@ -197,6 +221,8 @@ extension CellChecker {
                         owner: nil, name: name, isStatic: false, labels: [],
                         type: FunctionType(parameters: [], result: type)))),
             parameters: [], result: type, isThrowing: accessors.isThrowing, range: binding.pattern.range)
+        read.isAccessor = true
+        read.end = getter.range.last
         functions.append(read)
         var signature = Signature(of: read, kind: .property)
         if let setter = accessors.setter {

@@ -159,6 +159,7 @@ extension CellChecker {
                 parameters: parameters, result: result, isThrowing: isThrowing, range: declaration.nameRange,
                 genericParameters: all)
             function.documentation = declaration.documentation
+            function.end = declaration.end
             function.isRethrowing = declaration.throwing == .rethrowing
             function.isPostfix = declaration.modifiers.names.contains("postfix")
             return function
@@ -297,6 +298,7 @@ extension CellChecker {
                 ?? (function.kind == .local || isLocalTemplate(function) ? scope.function.member : nil),
             isThrowing: function.isThrowing)
         context.genericParameters = function.genericParameters
+        context.isConvenience = function.isConvenience
         let outer = (isCoveredByTry, isHandledByTry, openSpines)
         (isCoveredByTry, isHandledByTry, openSpines) = (false, false, [])
         defer { (isCoveredByTry, isHandledByTry, openSpines) = outer }
@@ -316,11 +318,12 @@ extension CellChecker {
         if case .known = context.result, !function.result.isVoid, function.result != .never,
             fallsThrough(body, in: context)
         {
-            throw missingReturn(function, member)
+            context.flowDiagnostics.append(missingReturn(function, body, member))
         }
         var escapes = EscapeAnalysis()
         escapes.visit(body)
         if !escapes.diagnostics.isEmpty { throw CellErrors(escapes.diagnostics) }
+        context.flowDiagnostics += escapes.captures
         function.body = body
         context.complete(function)
     }
@@ -336,16 +339,37 @@ extension CellChecker {
         localFunctions[function.range] === function
     }
 
-    private func missingReturn(_ function: Function, _ member: FunctionContext.Member?) -> CellErrors {
+    private func missingReturn(
+        _ function: Function, _ body: [TypedStatement], _ member: FunctionContext.Member?
+    ) -> Diagnostic {
         let kind: String
-        if let member {
+        if function.isAccessor {
+            kind = "getter"
+        } else if localFunctions[function.range] === function {
+            kind = "local function"
+        } else if let member {
             kind = member.isStatic ? "static method" : "instance method"
         } else {
-            kind = localFunctions[function.range] === function ? "local function" : "global function"
+            kind = "global function"
         }
-        return error(
-            .swift, "missing return in \(kind) expected to return '\(function.result)'",
-            at: function.range, note: "add 'return …' at its end")
+        return missingReturn(
+            kind, function.result, body, end: function.end ?? function.range,
+            note: "add 'return …' at its end")
+    }
+
+    /// Told at the brace that ends the body, or at a last expression that could be what is returned.
+    func missingReturn(
+        _ kind: String, _ result: Type, _ body: [TypedStatement], end: SourceRange, note: String? = nil
+    ) -> Diagnostic {
+        var place = end
+        var note = note
+        if case .expression(let last)? = body.last, last.type == result {
+            place = last.range
+            note = "did you mean to return the last expression? write 'return' before it"
+        }
+        return Diagnostic(
+            .swift, "missing return in \(kind) expected to return '\(result)'", at: place,
+            notes: note.map { [$0] } ?? [])
     }
 
     /// A body of one expression returns its value.
@@ -355,11 +379,12 @@ extension CellChecker {
         if case .known(let result) = context.result, statements.count == 1, !result.isVoid,
             let expression = statements[0].valueExpression
         {
+            try requireNotNil(expression, result, .returnValue)
             let readings = try candidates(expression, hint: result)
             if let never = readings.first, never.type == .never, result != .never {
                 return [.expression(never.expression)]
             }
-            let value = try convert(readings, to: result, .returnValue, expression.range)
+            let value = try convert(readings, to: result, .returnValue, expression)
             return [.returnStatement(value.expression, expression.range)]
         }
         return try checkStatements(statements)
@@ -375,7 +400,11 @@ extension FunctionDeclaration {
 }
 
 extension Function {
-    var fullName: String { "\(name)(\(parameters.map { ($0.label ?? "_") + ":" }.joined()))" }
+    /// The name as swiftc prints it: labels that are all left out are not shown.
+    var fullName: String {
+        if !parameters.isEmpty, parameters.allSatisfy({ $0.label == nil }) { return name }
+        return "\(name)(\(parameters.map { ($0.label ?? "_") + ":" }.joined()))"
+    }
 }
 
 extension Archetype {

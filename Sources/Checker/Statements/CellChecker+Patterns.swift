@@ -10,6 +10,7 @@ extension CellChecker {
             let variable = Variable(
                 name: name, type: type, isMutable: isMutable, storage: bindingStorage(name, type),
                 range: range)
+            variable.immutableKind = "immutable"
             try declareBound(variable)
             return .variable(variable)
         case .tuple(let elements): return try tuplePattern(elements, type, range)
@@ -156,6 +157,11 @@ extension CellChecker {
                     "this pattern for several associated values is not part of the notebook language: write one for each",
                     at: range)
             }
+        }
+        if payload.count == 1, patterns.count > 1 {
+            throw error(
+                .swift,
+                "tuple pattern cannot match values of the non-tuple type '\(payload[0].type)'", at: range)
         }
         guard patterns.count == payload.count else {
             throw error(

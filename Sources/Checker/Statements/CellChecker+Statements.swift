@@ -201,10 +201,11 @@ extension CellChecker {
         let otherwise = try checkBlock(statements)
         let conditions = try check(conditions)
         if fallsThrough(otherwise, in: scope.function) {
-            throw error(
-                .swift,
-                "'guard' body must not fall through, consider using a 'return' or 'throw' to exit the scope",
-                at: statements.last?.range ?? range, note: "end it with return, break, continue or throw")
+            scope.function.flowDiagnostics.append(
+                Diagnostic(
+                    .swift,
+                    "'guard' body must not fall through, consider using a 'return' or 'throw' to exit the scope",
+                    at: range.last, notes: ["end it with return, break, continue or throw"]))
         }
         return .guardStatement(conditions, else: otherwise)
     }
@@ -219,6 +220,14 @@ extension CellChecker {
         return [
             try inScope { () throws(CellErrors) in
                 if let simple = loop.pattern.asBinding, !loop.isCase {
+                    if case .tuple(let patterns) = simple.kind, patterns.count > 1 {
+                        guard case .tuple = element else {
+                            throw error(
+                                .swift,
+                                "tuple pattern cannot match values of non-tuple type '\(element)'",
+                                at: simple.range)
+                        }
+                    }
                     let pattern = try bind(simple, to: element, isMutable: false)
                     return try body(of: loop, pattern, sequence, [], range)
                 }
@@ -306,6 +315,9 @@ extension CellChecker {
         case .inferred(let known):
             guard let value else {
                 scope.function.result = .inferred(known ?? .void)
+                return .returnStatement(nil, range)
+            }
+            if known == nil, scope.function.acceptsNil, case .nilLiteral = value.unparenthesized.kind {
                 return .returnStatement(nil, range)
             }
             let checked = try check(value, as: known, context: .closureResult)

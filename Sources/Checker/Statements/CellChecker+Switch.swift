@@ -9,7 +9,9 @@ extension CellChecker {
         defer { scope.function.leave() }
         guard !statement.cases.isEmpty else {
             throw error(
-                .swift, "'switch' statement body must have at least one 'case' or 'default' block", at: range)
+                .swift,
+                "'switch' statement body must have at least one 'case' or 'default' block; add a default case",
+                at: range)
         }
         var cases: [TypedSwitchCase] = []
         var found: [Diagnostic] = []

@@ -1,31 +1,70 @@
 import Syntax
 
-/// Finds variables, and properties of a value in its initialiser, that are used before they have a value, and constants
-/// that are assigned twice.
+/// Finds variables, and properties of an instance in its initialiser, that are used before they have a value, and
+/// constants that are assigned twice.
 struct InitializationAnalysis {
-    /// What has a value where control is; nil where control does not come.
-    private typealias State = Set<Slot>?
-
-    private enum Slot: Hashable {
+    enum Slot: Hashable {
         case variable(ObjectIdentifier)
         /// A stored property of a variable.
         case field(ObjectIdentifier, Int)
+        /// The initialiser of the superclass, or another one of the type, has run.
+        case delegation
     }
 
-    /// The variables that begin without a value, with the number of their stored properties where they can be set one
-    /// by one.
-    private var tracked: [ObjectIdentifier: Variable] = [:]
-    private var diagnostics: [Diagnostic] = []
-    private var told: Set<ObjectIdentifier> = []
-    private var state: State = []
-    private var breaks: [LoopIdentifier: [State]] = [:]
+    struct Knowledge {
+        /// What has a value for certain.
+        var certain: Set<Slot> = []
+        /// What may have one.
+        var possible: Set<Slot> = []
 
-    static func diagnostics(of function: Function) -> [Diagnostic] { diagnostics(of: function.body) }
+        mutating func insert(_ slots: Set<Slot>) {
+            certain.formUnion(slots)
+            possible.formUnion(slots)
+        }
+
+        mutating func remove(_ slots: Set<Slot>) {
+            certain.subtract(slots)
+            possible.subtract(slots)
+        }
+    }
+
+    /// What is known where control is; nil where it does not come.
+    typealias State = Knowledge?
+
+    /// The variables that begin without a value.
+    var tracked: [ObjectIdentifier: Variable] = [:]
+    /// The instance that the initialiser at hand makes.
+    let instance: InitializedInstance?
+    /// The end of the function at hand.
+    let end: SourceRange?
+    var diagnostics: [Diagnostic] = []
+    var told: Set<ObjectIdentifier> = []
+    private var toldPlaces: Set<SourceRange> = []
+    var state: State = Knowledge()
+    private var breaks: [LoopIdentifier: [State]] = [:]
+    private var fallenState: State = nil
+
+    static func diagnostics(of function: Function) -> [Diagnostic] {
+        var analysis = InitializationAnalysis(instance: InitializedInstance(of: function), end: function.end)
+        analysis.visit(function.body)
+        if analysis.state != nil { analysis.reachEnd(function.end ?? function.range) }
+        return analysis.diagnostics
+    }
 
     static func diagnostics(of statements: [TypedStatement]) -> [Diagnostic] {
-        var analysis = InitializationAnalysis()
+        var analysis = InitializationAnalysis(instance: nil, end: nil)
         analysis.visit(statements)
         return analysis.diagnostics
+    }
+
+    private init(instance: InitializedInstance?, end: SourceRange?) {
+        self.instance = instance
+        self.end = end
+    }
+
+    mutating func tell(_ message: String, at range: SourceRange) {
+        guard toldPlaces.insert(range).inserted else { return }
+        diagnostics.append(Diagnostic(.swift, message, at: range))
     }
 
     // MARK: Statements
@@ -48,7 +87,7 @@ struct InitializationAnalysis {
                 for variable in pattern.variables where variable.isAssignedLater {
                     tracked[ObjectIdentifier(variable)] = variable
                     let slots = slots(of: variable)
-                    state?.subtract(slots)
+                    state?.remove(slots)
                 }
             }
         case .conditional(let conditions, let then, let otherwise, let label):
@@ -61,53 +100,36 @@ struct InitializationAnalysis {
             join(after)
             joinBreaks(label)
         case .whileLoop(let conditions, let body, let label, _):
-            visit(conditions)
-            let before = state
-            visit(body)
-            let isEndless: Bool =
-                if conditions.count == 1, case .boolean(let condition) = conditions[0],
-                    case .boolean(true) = condition.kind
-                { true } else { false }
-            state = isEndless ? nil : before
-            joinBreaks(label)
+            visitLoop(label, isEndless: conditions.isEndless) { analysis in
+                analysis.visit(conditions)
+                let before = analysis.state
+                analysis.visit(body)
+                return before
+            }
         case .repeatLoop(let body, let condition, let label, _):
-            visit(body)
-            visit(condition)
-            joinBreaks(label)
+            visitLoop(label, isEndless: false) { analysis in
+                analysis.visit(body)
+                analysis.visit(condition)
+                return analysis.state
+            }
         case .forLoop(_, let sequence, let condition, let body, let label, _):
             visit(sequence)
-            let before = state
-            if let condition { visit(condition) }
-            visit(body)
-            state = before
-            joinBreaks(label)
+            visitLoop(label, isEndless: false) { analysis in
+                let before = analysis.state
+                if let condition { analysis.visit(condition) }
+                analysis.visit(body)
+                return before
+            }
         case .switchStatement(let subject, let cases, let label, _):
             visit(subject)
-            let before = state
-            var ends: [State] = []
-            var falling: State = nil
-            for item in cases {
-                state = before
-                for part in item.items.flatMap(\.parts) { visit(part) }
-                if let falling { state = state.map { $0.intersection(falling) } ?? falling }
-                falling = nil
-                visit(item.body)
-                if case .fallthroughStatement? = item.body.last {
-                    falling = fallenState
-                } else {
-                    ends.append(state)
-                }
-            }
-            state = ends.first ?? nil
-            for end in ends.dropFirst() { join(end) }
-            joinBreaks(label)
+            visit(cases, label)
         case .guardStatement(let conditions, let otherwise):
             visit(conditions)
             let before = state
             visit(otherwise)
             state = before
-        case .returnStatement(let value, _):
-            if let value { visit(value) }
+        case .returnStatement(let value, let range):
+            visitReturn(value, range)
             state = nil
         case .throwStatement(let value, _):
             visit(value)
@@ -142,7 +164,45 @@ struct InitializationAnalysis {
         }
     }
 
-    private var fallenState: State = nil
+    /// A body that runs again meets what it assigned itself: it is walked twice. `visit` gives what is known where the
+    /// loop ends.
+    private mutating func visitLoop(
+        _ label: LoopIdentifier, isEndless: Bool, _ visit: (inout InitializationAnalysis) -> State
+    ) {
+        let before = state
+        let leaving = visit(&self)
+        let outer = breaks
+        if var again = state, !tracked.isEmpty || instance != nil {
+            again.certain = before?.certain ?? []
+            state = again
+            _ = visit(&self)
+        }
+        breaks = outer
+        state = isEndless ? nil : leaving
+        if let possible = leaving?.possible, !isEndless { state?.possible.formUnion(possible) }
+        joinBreaks(label)
+    }
+
+    private mutating func visit(_ cases: [TypedSwitchCase], _ label: LoopIdentifier) {
+        let before = state
+        var ends: [State] = []
+        var falling: State = nil
+        for item in cases {
+            state = before
+            for part in item.items.flatMap(\.parts) { visit(part) }
+            join(falling)
+            falling = nil
+            visit(item.body)
+            if case .fallthroughStatement? = item.body.last {
+                falling = fallenState
+            } else {
+                ends.append(state)
+            }
+        }
+        state = ends.first ?? nil
+        for end in ends.dropFirst() { join(end) }
+        joinBreaks(label)
+    }
 
     private mutating func visit(_ conditions: [TypedCondition]) {
         for condition in conditions {
@@ -153,7 +213,10 @@ struct InitializationAnalysis {
 
     private mutating func join(_ other: State) {
         guard let other else { return }
-        state = state.map { $0.intersection(other) } ?? other
+        guard let known = state else { return state = other }
+        state = Knowledge(
+            certain: known.certain.intersection(other.certain),
+            possible: known.possible.union(other.possible))
     }
 
     private mutating func joinBreaks(_ label: LoopIdentifier) {
@@ -163,7 +226,8 @@ struct InitializationAnalysis {
 
     // MARK: Expressions
 
-    private mutating func visit(_ expression: TypedExpression) {
+    mutating func visit(_ expression: TypedExpression) {
+        if visitUseOfInstance(expression) { return }
         switch expression.kind {
         case .variable(let variable): use(variable, expression.range)
         case .field(let base, let place):
@@ -173,19 +237,32 @@ struct InitializationAnalysis {
             visit(base)
         case .closure(let function): visitCaptures(of: function)
         case .assign(let target, let value):
-            for part in target.parts { visit(part) }
+            visitParts(of: target)
             visit(value)
             assign(target)
         case .compoundAssign(let target, _, let value):
-            useTarget(target)
-            for part in target.parts { visit(part) }
+            useTarget(target, .passed)
+            visitParts(of: target)
             visit(value)
         case .mutatingCall(_, let target, let arguments):
-            useTarget(target)
-            for part in target.parts + arguments { visit(part) }
+            useTarget(target, .used)
+            visitParts(of: target)
+            for part in arguments { visit(part) }
+        case .call(_, let arguments):
+            for (place, argument) in arguments.enumerated() {
+                if case .inoutArgument(let target) = argument.kind {
+                    // The first one may be the instance of a method.
+                    let isInstance = place == 0 && argument.range.upperBound < expression.range.upperBound
+                    useTarget(target, isInstance && !expression.isOperatorCall ? .used : .passed)
+                    visitParts(of: target)
+                } else {
+                    visit(argument)
+                }
+            }
+            if expression.type == .never { state = nil }
         case .inoutArgument(let target):
-            useTarget(target)
-            for part in target.parts { visit(part) }
+            useTarget(target, .passed)
+            visitParts(of: target)
         case .and(let a, let b), .or(let a, let b), .coalesce(let a, let b):
             visit(a)
             let before = state
@@ -208,67 +285,87 @@ struct InitializationAnalysis {
         }
     }
 
+    /// The expressions in a target; the instance whose property it is, is none that is used.
+    private mutating func visitParts(of target: AssignmentTarget) {
+        for part in target.parts where !isInstance(part) { visit(part) }
+    }
+
     private mutating func visitCaptures(of function: Function) {
         for variable in function.captures where tracked[ObjectIdentifier(variable)] != nil {
             guard let state, !isInitialised(variable, in: state),
                 told.insert(ObjectIdentifier(variable)).inserted
             else { continue }
-            diagnostics.append(
-                Diagnostic(
-                    .swift,
-                    variable.isConstant
-                        ? "constant '\(variable.name)' captured by a closure before being initialized"
-                        : "variable '\(variable.name)' captured by a closure before being initialized",
-                    at: function.range))
+            let kind = variable.isConstant ? "constant" : "variable"
+            tell(
+                "\(kind) '\(variable.name)' captured by a closure before being initialized",
+                at: function.range)
         }
+        visitCaptureOfInstance(function)
     }
 
     // MARK: Slots
 
-    private func slots(of variable: Variable) -> Set<Slot> {
+    func slots(of variable: Variable) -> Set<Slot> {
         let identifier = ObjectIdentifier(variable)
-        if let declared = variable.type.nominal?.declared, variable.type.nominal?.kind == .structure {
+        if let declared = variable.type.nominal?.declared, variable.type.nominal?.kind == .structure,
+            !(variable === instance?.variable && instance?.delegates ?? false)
+        {
             return Set(declared.storedProperties.indices.map { .field(identifier, $0) })
         }
         return [.variable(identifier)]
     }
 
-    private func isInitialised(_ variable: Variable, in state: Set<Slot>) -> Bool {
-        state.isSuperset(of: slots(of: variable))
+    func isInitialised(_ variable: Variable, in state: Knowledge) -> Bool {
+        state.certain.isSuperset(of: slots(of: variable))
     }
 
-    private mutating func use(_ variable: Variable, field: Int? = nil, _ range: SourceRange) {
+    /// How a variable is used before it has a value.
+    enum Use: String {
+        case used = "used"
+        case passed = "passed by reference"
+    }
+
+    private mutating func use(
+        _ variable: Variable, field: Int? = nil, _ range: SourceRange, _ use: Use = .used
+    ) {
         let identifier = ObjectIdentifier(variable)
         guard tracked[identifier] != nil, let state else { return }
-        if let field, state.contains(.field(identifier, field)) { return }
+        if let field, state.certain.contains(.field(identifier, field)) { return }
         if isInitialised(variable, in: state) || told.contains(identifier) { return }
         told.insert(identifier)
-        diagnostics.append(Diagnostic(.swift, message(variable, field, state), at: range))
+        tell(message(variable, field, use), at: range)
     }
 
-    private func message(_ variable: Variable, _ field: Int?, _ state: Set<Slot>) -> String {
+    private func message(_ variable: Variable, _ field: Int?, _ use: Use) -> String {
         if variable.name == "self", let declared = variable.type.nominal?.declared {
-            if let field {
-                return "'self.\(declared.storedProperties[field].name)' used before being initialized"
+            if instance?.delegates ?? false {
+                return "'self' used before 'self.init' call or assignment to 'self'"
+            }
+            if let field, use == .passed {
+                return
+                    "variable 'self.\(declared.storedProperties[field].name)' passed by reference before being initialized"
             }
             return "'self' used before all stored properties are initialized"
         }
-        return variable.isConstant
-            ? "constant '\(variable.name)' used before being initialized"
-            : "variable '\(variable.name)' used before being initialized"
+        return
+            "\(variable.isConstant ? "constant" : "variable") '\(variable.name)' \(use.rawValue) before being "
+            + "initialized"
     }
 
-    private mutating func useTarget(_ target: AssignmentTarget) {
+    private mutating func useTarget(_ target: AssignmentTarget, _ use: Use) {
         switch target {
-        case .variable(let variable, let range): use(variable, range)
-        case .field(.variable(let variable, _), let place, _, let range): use(variable, field: place, range)
+        case .variable(let variable, let range): self.use(variable, range, use)
+        case .field(.variable(let variable, _), let place, _, let range):
+            self.use(variable, field: place, range, use)
         case .field(let base, _, _, _), .element(let base, _, _, _), .unwrapped(let base, _, _, _),
             .dictionaryValue(let base, _, _, _), .dictionaryValueOrDefault(let base, _, _, _, _),
             .librarySubscript(let base, _, _, _, _, _):
-            useTarget(base)
-        case .computed(.place(let base), _, _, _, _, _): useTarget(base)
-        case .tuple(let targets, _, _): targets.forEach { useTarget($0) }
-        case .objectField, .computed, .discard: break
+            useTarget(base, use)
+        case .computed(.place(let base), _, _, _, _, _): useTarget(base, use)
+        case .tuple(let targets, _, _): targets.forEach { useTarget($0, use) }
+        case .objectField(let object, let place, _, let range):
+            useObjectField(object, place, range, use)
+        case .computed, .discard: break
         }
     }
 
@@ -276,30 +373,45 @@ struct InitializationAnalysis {
         switch target {
         case .variable(let variable, let range):
             guard tracked[ObjectIdentifier(variable)] != nil else { return }
-            if variable.isConstant, let state, !state.isDisjoint(with: slots(of: variable)) {
-                tellTwice(variable.name, range)
-            }
             let slots = slots(of: variable)
-            state?.formUnion(slots)
+            if variable.isConstant, let state, !state.possible.isDisjoint(with: slots) {
+                tell("immutable value '\(variable.name)' may only be initialized once", at: range)
+            }
+            state?.insert(slots)
         case .field(.variable(let variable, _), let place, _, let range):
             let identifier = ObjectIdentifier(variable)
             guard tracked[identifier] != nil else { return }
-            if variable.name == "self", let state, state.contains(.field(identifier, place)),
+            if variable.name == "self", instance?.delegates ?? false {
+                return use(variable, range)
+            }
+            let slot = Slot.field(identifier, place)
+            if variable.name == "self", let state, state.possible.contains(slot),
                 let property = variable.type.nominal?.declared?.storedProperties[place], !property.isMutable
             {
-                diagnostics.append(
-                    Diagnostic(
-                        .swift, "immutable value 'self.\(property.name)' may only be initialized once",
-                        at: range))
+                tell("immutable value 'self.\(property.name)' may only be initialized once", at: range)
             }
-            state?.insert(.field(identifier, place))
+            state?.insert([slot])
+        case .objectField(let object, let place, _, let range): assignObjectField(object, place, range)
         case .tuple(let targets, _, _): targets.forEach { assign($0) }
-        default: useTarget(target)
+        default: useTarget(target, .used)
         }
     }
+}
 
-    private mutating func tellTwice(_ name: String, _ range: SourceRange) {
-        diagnostics.append(
-            Diagnostic(.swift, "immutable value '\(name)' may only be initialized once", at: range))
+extension [TypedCondition] {
+    fileprivate var isEndless: Bool {
+        if count == 1, case .boolean(let condition) = self[0], case .boolean(true) = condition.kind {
+            return true
+        }
+        return false
+    }
+}
+
+extension TypedExpression {
+    /// A call of a function that is named by an operator.
+    fileprivate var isOperatorCall: Bool {
+        guard case .call(.function(let function, _), _) = kind, let first = function.name.unicodeScalars.first
+        else { return false }
+        return !first.properties.isXIDStart && first != "_"
     }
 }

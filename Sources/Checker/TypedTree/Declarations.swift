@@ -32,6 +32,8 @@ package final class Variable: @unchecked Sendable {
     package internal(set) var isAssignedLater = false
     /// Declared by `let` without a value: assigned once.
     var isConstant = false
+    /// What swiftc calls it where it cannot be changed.
+    var immutableKind = "a 'let' constant"
 
     package init(
         name: String, type: Type, isMutable: Bool, storage: Storage, range: SourceRange,
@@ -111,8 +113,18 @@ package final class Function: @unchecked Sendable {
     var defaultsMember: FunctionContext.Member?
     /// A getter or setter.
     var isAccessor = false
+    /// The brace that ends it.
+    var end: SourceRange?
+    /// What it makes, where it is an initialiser.
+    var initializer: InitializerForm?
+    /// What is wrong with it that is told only where all types are right.
+    var flowDiagnostics: [Diagnostic] = []
     /// A postfix operator.
     var isPostfix = false
+    /// A method that no subclass may override.
+    var isFinal = false
+    /// Of an initialiser of a class: it calls another one of the class.
+    var isConvenience = false
     /// Throws only what the functions that it is given throw.
     var isRethrowing = false
     package internal(set) var documentation = ""
@@ -147,6 +159,14 @@ package final class Function: @unchecked Sendable {
         FunctionType(
             parameters: parameters.map(\.passedType), result: result, isThrowing: isThrowing)
     }
+}
+
+/// How an initialiser makes its instance.
+enum InitializerForm {
+    /// A value, in a variable; with `self.init(…)` somewhere in it.
+    case value(Variable, delegates: Bool)
+    /// An instance of a class, which exists already.
+    case object(DeclaredType, delegates: Bool)
 }
 
 /// A function, method, operator, property or initialiser of the library, run by native code.

@@ -26,6 +26,10 @@ package final class DeclaredType: @unchecked Sendable {
     package internal(set) var cases: [EnumCase] = []
     /// The first values of stored properties, by their places.
     var initialValues: [Int: InitialValue] = [:]
+    /// Whether it begins with what its superclass has.
+    var hasInherited = false
+    /// `final class`
+    var isFinal = false
     /// The class that this one inherits from.
     package internal(set) var superclass: Type?
     /// A class's methods that can be overridden, by slot; a subclass begins with those of its superclass, and puts

@@ -91,15 +91,17 @@ extension Type: CustomStringConvertible {
         case .nominal(.optional, let arguments): "\(arguments[0].descriptionBeforePostfix)?"
         case .nominal(let nominal, []): nominal.qualifiedName
         case .nominal(let nominal, let arguments):
-            "\(nominal.qualifiedName)<\(arguments.map(\.description).joined(separator: ", "))>"
-        case .tuple([]): "Void"
+            nominal.qualifiedName.split(separator: ".", maxSplits: 1).enumerated().map { place, name in
+                place > 0 ? ".\(name)" : "\(name)<\(arguments.map(\.description).joined(separator: ", "))>"
+            }.joined()
+        case .tuple([]): "()"
         case .tuple(let elements):
             "("
                 + elements.map { ($0.label.map { "\($0): " } ?? "") + $0.type.description }.joined(
                     separator: ", ") + ")"
         case .function(let function):
             "(\(function.parameters.map(\.description).joined(separator: ", "))) "
-                + "\(function.isThrowing ? "throws " : "")-> \(function.result)"
+                + "\(function.isThrowing ? "throws " : "")-> \(function.result.isVoid ? "Void" : "\(function.result)")"
         case .existential([]): "Any"
         case .existential(let protocols): "any \(protocols.map(\.name).joined(separator: " & "))"
         case .inoutReference(let type): "inout \(type)"

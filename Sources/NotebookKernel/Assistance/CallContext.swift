@@ -125,12 +125,20 @@ extension NotebookSession {
     func type(
         before dot: String.Index, _ text: Substring, _ range: Range<String.Index>, _ probe: ExpressionProbe
     ) -> Type? {
-        if text.last == "?" {
-            let inner = range.lowerBound..<probe.code.index(before: range.upperBound)
-            return type(before: inner.upperBound, probe.code[inner], inner, probe).map { $0.wrapped ?? $0 }
-        }
-        guard let type = probe.type(of: range) else { return nil }
+        reading(of: text, range, probe)?.type
+    }
+
+    func reading(
+        of text: Substring, _ range: Range<String.Index>, _ probe: ExpressionProbe
+    ) -> ExpressionProbe.Reading? {
+        let isLink = text.last == "?"
+        let inner = isLink ? range.lowerBound..<probe.code.index(before: range.upperBound) : range
+        guard
+            var reading = isLink
+                ? self.reading(of: probe.code[inner], inner, probe) : probe.reading(of: range)
+        else { return nil }
         let isChain = text.contains("?.") || text.contains("?[") || text.contains("?(")
-        return isChain ? type.wrapped ?? type : type
+        if isLink || isChain { reading.type = reading.type.wrapped ?? reading.type }
+        return reading
     }
 }

@@ -75,8 +75,8 @@ extension NotebookSession {
         if let type = environment.typeNamed(String(base), signatures: signatures) {
             return memberMatches(of: type, environment) { $0.isStatic }
         }
-        guard let type = type(before: dot, base, base.startIndex..<dot, probe) else { return [] }
-        if case .tuple(let elements) = type {
+        guard let reading = reading(of: base, base.startIndex..<dot, probe) else { return [] }
+        if case .tuple(let elements) = reading.type {
             return [
                 elements.enumerated().map { place, element in
                     Completion.Match(
@@ -84,7 +84,7 @@ extension NotebookSession {
                 }
             ]
         }
-        return memberMatches(of: type, environment) { !$0.isStatic }
+        return memberMatches(of: reading.type, reading.environment) { !$0.isStatic }
     }
 
     /// Cases and static members that give the type that is expected.

@@ -26,7 +26,8 @@ struct CursorContext {
             utf8.distance(from: code.startIndex, to: start)..<utf8.distance(from: code.startIndex, to: end)
         if start > code.startIndex, code[code.index(before: start)] == "." {
             let dot = code.index(before: start)
-            base = code[Self.startOfExpression(endingAt: dot, in: code)..<dot]
+            let expression = code[Self.startOfExpression(endingAt: dot, in: code)..<dot]
+            base = expression.allSatisfy(\.isWhitespace) ? code[dot..<dot] : expression
             self.dot = dot
         } else {
             base = nil
@@ -87,6 +88,7 @@ struct CursorContext {
         guard start < code.endIndex, code[start] == "." || code[start...].first == "." else { return nil }
         var place = space
         while place > code.startIndex, code[place].isWhitespace { place = code.index(before: place) }
+        guard code[place...space].contains(where: \.isNewline) else { return nil }
         return code[place].isWhitespace ? nil : code.index(after: place)
     }
 

@@ -19,10 +19,20 @@ struct ExpressionProbe {
     ///
     /// The code after it is left out, and so is the rest of its statement where that does not check: what is left is a
     /// program whose brackets are closed.
-    func type(of range: Range<String.Index>) -> Type? {
+    func type(of range: Range<String.Index>) -> Type? { reading(of: range)?.type }
+
+    /// A type, and the names among which its members are found.
+    struct Reading {
+        var type: Type
+        let environment: Environment
+    }
+
+    func reading(of range: Range<String.Index>) -> Reading? {
         let text = code[range]
         let known = environment(before: range.lowerBound)
-        if let type = known.type(ofExpression: String(text), signatures: signatures) { return type }
+        if let type = known.type(ofExpression: String(text), signatures: signatures) {
+            return Reading(type: type, environment: known)
+        }
         let head = code[..<startOfStatement(before: range.lowerBound)]
         let statement = head + "_ = " + text
         let whole = code[..<range.upperBound]
@@ -30,8 +40,8 @@ struct ExpressionProbe {
             (String(statement), head.utf8.count + 4), (String(whole), code[..<range.lowerBound].utf8.count),
         ] {
             for filler in ["", "; fatalError()"] {
-                let closed = program + OpenBrackets(in: program).closing(filler: filler)
-                if let type = type(at: start..<start + text.utf8.count, in: closed) { return type }
+                let closed = program + OpenBrackets(in: program).closing(program, filler: filler)
+                if let reading = reading(at: start..<start + text.utf8.count, in: closed) { return reading }
             }
         }
         return nil
@@ -44,7 +54,7 @@ struct ExpressionProbe {
 
     private static let cell = -3
 
-    private func type(at range: Range<Int>, in program: String) -> Type? {
+    private func reading(at range: Range<Int>, in program: String) -> Reading? {
         guard let parsed = try? parseCell(program, number: Self.cell, operators: operators),
             let checked = try? checkCell(parsed, number: Self.cell, in: environment, signatures: signatures)
         else { return nil }
@@ -53,7 +63,7 @@ struct ExpressionProbe {
         search.visit(checked.typed.statements)
         checked.typed.result.map { search.visit($0) }
         for function in checked.typed.functions { search.visit(function.body) }
-        return search.found
+        return search.found.map { Reading(type: $0, environment: checked.environment) }
     }
 
     /// The start of the statement in which a place lies: after a brace, a semicolon, or at the start of a line.
@@ -62,8 +72,9 @@ struct ExpressionProbe {
         let block = brace.map { code.index(after: $0.place) } ?? code.startIndex
         let inner = code[block..<place]
         var start = inner.startIndex
-        for (offset, character) in zip(inner.indices, inner) where character.isNewline || character == ";" {
-            if OpenBrackets(in: inner[..<offset]).brackets.isEmpty { start = inner.index(after: offset) }
+        let ends = inner.indices.reversed().lazy.filter { inner[$0].isNewline || inner[$0] == ";" }
+        if let end = ends.first(where: { OpenBrackets(in: inner[..<$0]).brackets.isEmpty }) {
+            start = inner.index(after: end)
         }
         // `{ x in`
         if start == block, let head = inner.firstRange(of: " in "),

@@ -77,14 +77,23 @@ struct OpenBrackets {
         isInText = isInString
     }
 
-    /// What closes them, the innermost first; `filler` stands before each brace.
-    func closing(filler: String = "") -> String {
+    /// What closes them in their text, the innermost first; `filler` stands before the braces of statements.
+    func closing(_ text: String, filler: String = "") -> String {
         brackets.reversed().map { bracket in
             switch bracket.character {
             case "(": ")"
             case "[": "]"
-            default: "\(filler)\n}"
+            default: (Self.opensType(bracket.place, in: text) ? "" : filler) + "\n}"
             }
         }.joined()
+    }
+
+    /// Whether a brace is that of a type, in which no statement stands.
+    private static func opensType(_ brace: String.Index, in text: String) -> Bool {
+        let start = text[..<brace].lastIndex { $0.isNewline || "{};".contains($0) }
+        let head = text[(start.map { text.index(after: $0) } ?? text.startIndex)..<brace]
+        let words = head.split { !$0.isNamePart }
+        return words.contains { ["struct", "enum", "class", "protocol", "extension"].contains($0) }
+            && !words.contains("func")
     }
 }

@@ -15,6 +15,7 @@ extension ProgramTranslation {
                 ?? claim(declaration.name, .function)
             functionNames[key] = exported
             taken[exported] = .function
+            functionsHere[declaration.name] = exported
             mapping[declaration.name] = exported
             if declarations.functions[key, default: []].count > 1 {
                 try declareTurn(of: key, exported, declaration, cell)
@@ -26,22 +27,33 @@ extension ProgramTranslation {
 
     /// The program's name of the functions that share a name with this one.
     private func overloadName(_ name: String, _ cell: ExportedCell) -> String? {
-        guard
-            !cell.earlier.functions(named: name).isEmpty
-                || cell.functions.contains(where: { other in
-                    guard case .global(let number) = other.function.kind else { return false }
-                    return other.declaration.name == name && functionNames[key(number, cell)] != nil
-                })
-        else { return nil }
+        if let exported = functionsHere[name] { return exported }
+        guard !cell.earlier.functions(named: name).isEmpty else { return nil }
         let exported = mapping[name] ?? name
         return taken[exported] == .function ? exported : nil
     }
 
+    /// A generic function, which no variable can stand for: declared again it becomes another function.
     private mutating func declareGeneric(
         _ declaration: FunctionDeclaration, _ cell: ExportedCell
     ) throws(ExportRefusal) {
-        let exported = overloadName(declaration.name, cell) ?? claim(declaration.name, .function)
+        let earlier = cell.earlier.functions(named: declaration.name)
+        let labels = declaration.parameters.map(\.label)
+        let isDeclaredAgain = earlier.contains {
+            !$0.genericParameters.isEmpty && $0.parameters.map(\.label) == labels
+        }
+        if isDeclaredAgain, earlier.count > 1 || namesUsedLater.contains(declaration.name) {
+            throw ExportRefusal(
+                reason: "it declares the generic function '\(declaration.name)' again",
+                remedy: "cells above use it in functions, or as one of several: give it another name",
+                range: declaration.nameRange)
+        }
+        let exported =
+            isDeclaredAgain
+            ? freshName(for: declaration.name)
+            : overloadName(declaration.name, cell) ?? claim(declaration.name, .function)
         taken[exported] = .function
+        functionsHere[declaration.name] = exported
         mapping[declaration.name] = exported
         if exported != declaration.name { edits.replace(declaration.nameRange, with: exported) }
     }

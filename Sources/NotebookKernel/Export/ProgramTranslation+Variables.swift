@@ -26,13 +26,13 @@ extension ProgramTranslation {
             if place == 0 {
                 edits.replace(introducerRange, with: opening)
             } else if areApart {
-                let gap = declaration.bindings[place - 1].range.upperBound..<binding.pattern.range.lowerBound
+                let gap = declaration.bindings[place - 1].end..<binding.pattern.range.lowerBound
                 edits.replace(gap, with: "; " + opening)
             }
             for (range, name) in plan.renames { edits.replace(range, with: name) }
             if plan.isAssignment { assign(binding, isMutable: declaration.isMutable) }
             for (name, temporary) in plan.copies {
-                edits.insert("; \(name) = \(temporary)", at: binding.range.upperBound)
+                edits.insert("; \(name) = \(temporary)", at: binding.end)
             }
         }
         for plan in plans { mapping.merge(plan.mapping) { $1 } }
@@ -102,7 +102,7 @@ extension ProgramTranslation {
             edits.replace(end..<value.range.lowerBound, with: " = ")
         } else {
             edits.replace(
-                end..<binding.range.upperBound, with: isMutable && binding.type != nil ? " = nil" : "")
+                end..<binding.end, with: isMutable && binding.type != nil ? " = nil" : "")
         }
     }
 
@@ -145,6 +145,13 @@ extension ProgramTranslation {
                 mapping[place.name] = place.name
             }
         }
+    }
+}
+
+extension BindingDeclaration.Binding {
+    /// Where it ends, before a comma.
+    fileprivate var end: Int {
+        (value?.range ?? type?.range ?? pattern.range).upperBound
     }
 }
 

@@ -25,9 +25,14 @@ struct ProgramTranslation {
     var mapping: [String: String] = [:]
     /// Names of the library that cells have used so far: declaring them later would change what these cells mean.
     private var usedLibraryNames: Set<String> = []
+    /// Names that functions, types and variables of earlier cells use: what they mean there counts as long as these
+    /// are used.
+    private(set) var namesUsedLater: Set<String> = []
 
     // Of the cell at hand.
     var edits = TextEdits()
+    /// The program's names of the cell's functions.
+    var functionsHere: [String: String] = [:]
     /// What stands before the cell's own text.
     var prologue = ""
 
@@ -40,6 +45,7 @@ struct ProgramTranslation {
     mutating func translate(_ cell: ExportedCell) throws(ExportRefusal) -> String {
         edits = TextEdits()
         prologue = ""
+        functionsHere = [:]
         if cell.plan.beginsWithReset { mapping = [:] }
         defer {
             if cell.plan.commands.contains(where: \.isReset), !cell.plan.beginsWithReset { mapping = [:] }
@@ -65,6 +71,7 @@ struct ProgramTranslation {
                 usedLibraryNames.insert(use.name)
             }
         }
+        if case .expression = statement.kind {} else { namesUsedLater.formUnion(uses.map(\.name)) }
         switch statement.kind {
         case .binding(let declaration): try translate(declaration, statement, cell)
         case .guardStatement(let conditions, _): try requireNewNames(conditions, statement, cell)

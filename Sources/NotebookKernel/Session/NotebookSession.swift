@@ -200,7 +200,7 @@ package final class NotebookSession {
         defer { environment = known.0 }
         do throws(CellErrors) {
             let program = plan.timesCellRepeatedly ? "" : plan.program
-            let parsed = try parseCell(
+            let parsed = try parseWhatIsRight(
                 program, number: number, operators: plan.beginsWithReset ? .standardOperators : operators)
             let cell = try checkCell(parsed, number: number, in: earlier, signatures: signatures)
             operators = parsed.operators
@@ -233,8 +233,8 @@ package final class NotebookSession {
 
     /// The value of an expression, for the frontend's own questions; it declares nothing.
     package func evaluate(_ expression: String) throws(CellFailure) -> MIMEBundle? {
-        let earlier = environment
-        defer { environment = earlier }
+        let (earlier, cells) = (environment, finished)
+        defer { (environment, finished) = (earlier, cells) }
         return try run(expression, name: "expression", output: Output(write: { _ in }, display: { _ in }))
     }
 

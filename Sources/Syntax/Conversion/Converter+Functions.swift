@@ -18,6 +18,7 @@ extension Converter {
                 try convert(clause.type)
             },
             body: declaration.body.map { functionBody($0.statements) },
+            end: declaration.body.map { range(of: $0.rightBrace) },
             modifiers: modifiers, hasDiscardableResult: attributes.contains("discardableResult"),
             documentation: documentation(of: declaration))
     }
@@ -34,6 +35,7 @@ extension Converter {
             parameters: try convert(declaration.signature.parameterClause),
             throwing: try throwing(of: declaration.signature),
             body: declaration.body.map { functionBody($0.statements) },
+            end: declaration.body.map { range(of: $0.rightBrace) },
             isFailable: declaration.optionalMark != nil, modifiers: try convert(declaration.modifiers),
             documentation: documentation(of: declaration))
     }
@@ -46,7 +48,8 @@ extension Converter {
         }
         return FunctionDeclaration(
             name: "deinit", nameRange: range(of: declaration.deinitKeyword),
-            body: functionBody(body.statements), modifiers: try convert(declaration.modifiers),
+            body: functionBody(body.statements), end: range(of: body.rightBrace),
+            modifiers: try convert(declaration.modifiers),
             documentation: documentation(of: declaration))
     }
 
@@ -71,7 +74,8 @@ extension Converter {
             requirements: try convert(declaration.genericWhereClause), parameters: parameters,
             throwing: accessors.isThrowing ? .always : .never,
             result: try convert(declaration.returnClause.type),
-            body: bodies == .required ? accessors.getter?.statements : nil, accessors: accessors,
+            body: bodies == .required ? accessors.getter?.statements : nil,
+            end: accessors.getter?.range.last, accessors: accessors,
             modifiers: try convert(declaration.modifiers), documentation: documentation(of: declaration))
     }
 

@@ -56,13 +56,13 @@ extension Converter {
         return NominalDeclaration(
             kind: kind, name: name, nameRange: nameRange, extended: extended, genericParameters: generics,
             requirements: requirements, inherited: inherited,
-            members: members(declaration.memberBlock, of: kind),
+            members: members(declaration.memberBlock, of: kind, named: name),
             modifiers: modifiers, documentation: documentation(of: declaration))
     }
 
     /// What is wrong with one member does not hide what is wrong with the next.
     private mutating func members(
-        _ block: MemberBlockSyntax, of kind: NominalDeclaration.Kind
+        _ block: MemberBlockSyntax, of kind: NominalDeclaration.Kind, named typeName: String
     ) -> [NominalDeclaration.Member] {
         blockDepth += 1
         defer { blockDepth -= 1 }
@@ -72,6 +72,7 @@ extension Converter {
                 members += try convert(item.decl, memberOf: kind)
             } catch {
                 diagnostics.append(error)
+                brokenMembers[typeName, default: []].formUnion(names(declaredIn: item))
             }
         }
         return members

@@ -37,6 +37,9 @@ extension Converter {
             if Self.compoundAssignments.contains(text) {
                 return .compoundAssignment(String(text.dropLast()), left, right, operatorRange: place)
             }
+            guard operators.contains(text, .infix) else {
+                throw OperatorTable.missingOperator(text, at: place)
+            }
             return .binary(text, left, right, operatorRange: place)
         case .arrowExpr(let arrow):
             return .type(try functionType(left, arrow, right, range(of: infix)))

@@ -5,13 +5,41 @@ extension Converter {
     mutating func convert(_ items: CodeBlockItemListSyntax) -> [Statement] {
         var statements: [Statement] = []
         for item in items {
+            if isWrong(item) {
+                leaveOut(item)
+                continue
+            }
             do throws(Diagnostic) {
                 if let statement = try convert(item) { statements.append(statement) }
             } catch {
                 diagnostics.append(error)
+                leaveOut(item)
             }
         }
         return statements
+    }
+
+    /// Whether the parser or the table of operators told something about the statement already.
+    private func isWrong(_ item: CodeBlockItemSyntax) -> Bool {
+        if item.hasError { return true }
+        let range = range(of: item)
+        return wrongPlaces.contains { range.lowerBound <= $0.lowerBound && $0.upperBound <= range.upperBound }
+    }
+
+    /// What a statement that is left out declares is not missed by others.
+    private mutating func leaveOut(_ node: some SyntaxProtocol) {
+        brokenNames.formUnion(names(declaredIn: node))
+    }
+
+    func names(declaredIn node: some SyntaxProtocol) -> Set<String> {
+        var names: Set<String> = []
+        for token in node.tokens(viewMode: .sourceAccurate) {
+            guard case .identifier = token.tokenKind, let parent = token.parent else { continue }
+            if parent.is(IdentifierPatternSyntax.self) || parent.isProtocol((any NamedDeclSyntax).self) {
+                names.insert(name(token))
+            }
+        }
+        return names
     }
 
     /// The statements between the braces of a loop, a branch, a closure.

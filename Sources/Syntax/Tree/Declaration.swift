@@ -97,6 +97,8 @@ package struct FunctionDeclaration: Sendable {
     package let result: TypeName?
     /// Nil in the declarations of a library's table and in protocols. The getter of a subscript.
     package let body: [Statement]?
+    /// The brace that ends the body.
+    package let end: SourceRange?
     /// Of a subscript.
     package let accessors: Accessors?
     /// `init?`
@@ -110,7 +112,8 @@ package struct FunctionDeclaration: Sendable {
     package init(
         name: String, nameRange: SourceRange, genericParameters: [GenericParameter] = [],
         requirements: [GenericRequirement] = [], parameters: [Parameter] = [], throwing: Throwing = .never,
-        result: TypeName? = nil, body: [Statement]? = nil, accessors: Accessors? = nil,
+        result: TypeName? = nil, body: [Statement]? = nil, end: SourceRange? = nil,
+        accessors: Accessors? = nil,
         isFailable: Bool = false, modifiers: Modifiers = Modifiers(), hasDiscardableResult: Bool = false,
         documentation: String = ""
     ) {
@@ -122,6 +125,7 @@ package struct FunctionDeclaration: Sendable {
         self.throwing = throwing
         self.result = result
         self.body = body
+        self.end = end
         self.accessors = accessors
         self.isFailable = isFailable
         self.modifiers = modifiers

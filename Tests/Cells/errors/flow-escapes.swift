@@ -1,4 +1,5 @@
 // swift-format-ignore-file
+var handlers: [() -> Void] = []
 func later(_ f: (Int) -> Int) -> () -> Int {
     { f(1) }  // error: escaping closure captures non-escaping parameter 'f'
 }
@@ -9,7 +10,6 @@ func stored(_ text: inout String) {
     let show = { text + "!" }  // error: escaping closure captures 'inout' parameter 'text'
     handlers.append { _ = show() }
 }
-var handlers: [() -> Void] = []
 struct Meter {
     var level = 0
     mutating func watch() -> () -> Int {
