@@ -40,7 +40,9 @@ extension CellChecker {
         case "&&", "||":
             let (a, b) = try both(
                 { () throws(CellErrors) in try check(left, as: .bool, context: .argument) },
-                { () throws(CellErrors) in try check(right, as: .bool, context: .argument) })
+                { (_: TypedExpression?) throws(CellErrors) in
+                    try check(right, as: .bool, context: .argument)
+                })
             return [Candidate(name == "&&" ? .and(a, b) : .or(a, b), type: .bool, range: range)]
         case "??": return try coalescingCandidates(left, right, hint: hint, range)
         case "==", "!=":
