@@ -1,6 +1,7 @@
 import Checker
 import Foundation
 import Synchronization
+import Testing
 
 @testable import Machine
 
@@ -23,9 +24,17 @@ extension Machine {
     }
 }
 
-/// Runs one cell on a new machine.
+/// Runs one cell on a new machine; where nothing else could notice, on one of each engine, which must agree.
 func run(_ cell: TypedCell, natives: [NativeFunction] = [], limits: Limits = Limits()) -> Outcome {
-    Machine(natives: natives, limits: limits).outcome(of: cell)
+    let outcome = Machine(natives: natives, limits: limits).outcome(of: cell)
+    if natives.isEmpty, limits == Limits() {
+        let interpreted = Machine(natives: natives, limits: limits, engine: .interpreter).outcome(of: cell)
+        #expect(outcome.output == interpreted.output)
+        #expect(outcome.result == interpreted.result)
+        #expect(outcome.trap?.message == interpreted.trap?.message)
+        #expect(outcome.trap?.frames == interpreted.trap?.frames)
+    }
+    return outcome
 }
 
 /// The result of one expression.
