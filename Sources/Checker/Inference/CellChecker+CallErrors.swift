@@ -35,7 +35,9 @@ extension CellChecker {
         return error(
             .swift, "no exact matches in call to \(site.kind(overloads))", at: site.range,
             note: "called with (\(types.joined(separator: ", "))); it takes "
-                + overloads.map { "'\($0.declaration)'" }.joined(separator: " or "))
+                + overloads.filter { !($0.parameters.first?.label?.hasPrefix("_") ?? false) }.map {
+                    "'\($0.declaration)'"
+                }.joined(separator: " or "))
     }
 
     /// `text[0]`

@@ -257,14 +257,13 @@ extension CellChecker {
     private func literalCandidates(
         _ expression: Expression, _ target: Type, _ reading: Reading
     ) throws(CellErrors) -> [Candidate]? {
-        guard case .parameter(let name) = target, expression.hasLiterals, !needsContext(expression) else {
-            return nil
-        }
+        guard case .parameter(let name) = target, expression.hasLiterals else { return nil }
         if let element = reading.matching.wantedElement(of: name),
             let found = try? candidates(expression, hint: .array(of: element))
         {
             return found
         }
+        if needsContext(expression) { return nil }
         let known = Set(reading.matching.bindings.values.filter(\.isUnusualNumber))
         return known.isEmpty ? nil : try candidates(expression, hints: Array(known))
     }

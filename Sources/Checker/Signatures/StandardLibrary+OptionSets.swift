@@ -13,6 +13,13 @@ extension StandardLibrary {
                 return Self(_bits: bits)
                 """, "The set of some options."),
             source(
+                "OptionSet", "init<S: Sequence>(_ sequence: S) where S.Element == Self",
+                """
+                var bits = 0
+                for element in sequence { bits |= element._bits }
+                return Self(_bits: bits)
+                """, "The set of the options of a sequence."),
+            source(
                 "OptionSet", "var isEmpty: Bool { get }", "return _bits == 0", "Whether it has no option."),
             source(
                 "OptionSet",
