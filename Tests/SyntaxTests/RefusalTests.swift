@@ -212,7 +212,7 @@ struct RefusalTests {
     @Test("what is wrong with one statement or member does not hide what is wrong with the next")
     func several() {
         #expect(
-            refusals("struct S { @State var x = 3; func f() async {} }\nactor A {}").count == 3)
+            refusals("struct S { @A @B var x = 3; func f() async {} }\nactor A {}").count == 3)
     }
 
     @Test("a text that is not Swift is told as such")
