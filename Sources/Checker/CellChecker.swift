@@ -56,6 +56,8 @@ final class CellChecker {
     var finishedTypes: Set<SourceRange> = []
     var declaredMembers: Set<SourceRange> = []
     var waitingForImplicitMembers: [NominalType: DeclaredName] = [:]
+    /// The sequences and iterators whose elements are known.
+    var typesWithIteration: Set<NominalType> = []
     /// The place that the stored property at hand has already.
     var reservedField: Int?
     /// The raw types of enums.

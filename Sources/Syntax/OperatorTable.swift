@@ -87,10 +87,41 @@ package struct OperatorTable: Sendable {
     }
 
     private mutating func build() {
-        folding = .standardOperators
-        let text = declarations.map(\.text).joined(separator: "\n")
+        let standard = SwiftOperators.OperatorTable.standardOperators.description
+        let tree = Parser.parse(source: standard + declarations.map(\.text).joined(separator: "\n"))
+        folding = SwiftOperators.OperatorTable()
         // Each key stands once, so that nothing is declared twice.
-        folding.addSourceFile(Parser.parse(source: text)) { _ in }
+        folding.addSourceFile(Self.relatingUpwards(tree)) { _ in }
+    }
+
+    /// The declarations with each 'lowerThan' told from the other side, as 'higherThan': swift-syntax 603 takes the
+    /// first for its opposite.
+    private static func relatingUpwards(_ tree: SourceFileSyntax) -> SourceFileSyntax {
+        var groups: [PrecedenceGroupDeclSyntax] = []
+        var others = ""
+        var lower: [String: [String]] = [:]
+        for item in tree.statements {
+            guard let group = item.item.as(PrecedenceGroupDeclSyntax.self) else {
+                others += item.trimmedDescription + "\n"
+                continue
+            }
+            groups.append(group)
+            for relation in group.relations where relation.isLower {
+                for name in relation.precedenceGroups {
+                    lower[name.name.text, default: []].append(group.name.text)
+                }
+            }
+        }
+        let told = groups.map { group in
+            let kept = group.groupAttributes.filter { attribute in
+                if case .precedenceGroupRelation(let relation) = attribute { !relation.isLower } else { true }
+            }
+            let attributes =
+                kept.map(\.trimmedDescription)
+                + (lower[group.name.text] ?? []).map { "higherThan: \($0)" }
+            return "precedencegroup \(group.name.text) {\n\(attributes.joined(separator: "\n"))\n}"
+        }
+        return Parser.parse(source: told.joined(separator: "\n") + "\n" + others)
     }
 
     private func unknownGroups(in tree: SourceFileSyntax, cell: Int) -> [Diagnostic] {
@@ -153,4 +184,16 @@ extension OperatorTable {
             .swift, "cannot find operator '\(name)' in scope", at: place,
             notes: remedies[name].map { [$0] } ?? [])
     }
+}
+
+extension PrecedenceGroupDeclSyntax {
+    fileprivate var relations: [PrecedenceGroupRelationSyntax] {
+        groupAttributes.compactMap { attribute in
+            if case .precedenceGroupRelation(let relation) = attribute { relation } else { nil }
+        }
+    }
+}
+
+extension PrecedenceGroupRelationSyntax {
+    fileprivate var isLower: Bool { higherThanOrLowerThanLabel.text == "lowerThan" }
 }

@@ -48,8 +48,8 @@ private func describe(_ statement: Statement) -> String {
     case .fallthroughStatement: "(fallthrough)"
     case .throwStatement(let error): "(throw \(describe(error)))"
     case .deferStatement(let body): "(defer \(block(body)))"
-    case .doBlock(let body, let catches, let label):
-        "(\(labelled(label))do \(block(body))"
+    case .doBlock(let body, let catches, let thrown, let label):
+        "(\(labelled(label))do\(thrown.map { " throws(\(describe($0)))" } ?? "") \(block(body))"
             + catches.map { " (catch\($0.items.map { " " + describe($0) }.joined()) \(block($0.body)))" }
             .joined()
             + ")"
@@ -112,14 +112,16 @@ func describe(_ type: TypeName) -> String {
     case .optional(let wrapped): return "\(describe(wrapped))?"
     case .tuple(let elements):
         return "(\(elements.map { labelled($0.label) + describe($0.type) }.joined(separator: ", ")))"
-    case .function(let parameters, let isThrowing, let result):
+    case .function(let parameters, let isThrowing, let thrown, let result):
+        let effects = isThrowing ? " throws" + (thrown.map { "(\(describe($0)))" } ?? "") : ""
         let list = parameters.map {
             ($0.isInout ? "inout " : "") + describe($0.type) + ($0.isVariadic ? "..." : "")
         }
-        return "(\(list.joined(separator: ", "))\(isThrowing ? " throws" : "") -> \(describe(result)))"
+        return "(\(list.joined(separator: ", "))\(effects) -> \(describe(result)))"
     case .existential(let type): return "any \(describe(type))"
     case .opaque(let type): return "some \(describe(type))"
     case .composition(let parts): return parts.map(describe).joined(separator: " & ")
+    case .metatype(let type): return "\(describe(type)).Type"
     }
 }
 

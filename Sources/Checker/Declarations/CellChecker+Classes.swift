@@ -20,6 +20,9 @@ extension CellChecker {
         try checkOverriding(declaration, function, signature, name)
         try add(signature, to: name, declaration.nameRange)
         functions.append(function)
+        if declaration.modifiers.names.contains("required"), !isFailable {
+            declareFactory(of: function, name)
+        }
         let member = FunctionContext.Member(type: name.type, isStatic: false, isInitializer: true)
         var body = declaration.body ?? []
         if !declaration.modifiers.names.contains("convenience"), !body.callsSuperInitializer,
@@ -78,6 +81,78 @@ extension CellChecker {
         throw error(
             .swift, "initializer does not override a designated initializer from its superclass",
             at: declaration.nameRange, note: "delete 'override'")
+    }
+
+    // MARK: Classes as values
+
+    /// What `type.init(…)` calls on a class that only the running program knows: a subclass has its own in the slot.
+    private func declareFactory(of initializer: Function, _ name: DeclaredName) {
+        guard let declared = name.declared, name.genericParameters.isEmpty else { return }
+        let factory = makeFactory(of: initializer, name)
+        let slot = declared.methodTable.firstIndex { known in
+            known.madeInitializer != nil && known.parameters.count == factory.parameters.count
+                && zip(known.parameters, factory.parameters).allSatisfy {
+                    $0.label == $1.label && $0.passedType == $1.passedType
+                }
+        }
+        if let slot {
+            declared.methodTable[slot] = factory
+        } else {
+            declared.methodTable.append(factory)
+        }
+    }
+
+    /// A subclass without an initialiser of its own makes its instances by that of its superclass.
+    func inheritFactories(_ name: DeclaredName) {
+        guard let declared = name.declared else { return }
+        for (slot, known) in declared.methodTable.enumerated() {
+            if let initializer = known.madeInitializer, known.result != name.type {
+                declared.methodTable[slot] = makeFactory(of: initializer, name)
+            }
+        }
+    }
+
+    private func makeFactory(of initializer: Function, _ name: DeclaredName) -> Function {
+        let range = name.declaration.nameRange
+        let parameters = initializer.parameters.dropFirst().map { parameter in
+            Function.Parameter(
+                label: parameter.label,
+                variable: Variable(
+                    name: parameter.variable.name, type: parameter.variable.type,
+                    isMutable: parameter.variable.isInout, storage: .local, range: range,
+                    isInout: parameter.variable.isInout), isVariadic: parameter.isVariadic)
+        }
+        let factory = Function(
+            name: "init",
+            kind: .global(
+                environment.functionNumber(
+                    .init(
+                        owner: name.owner, name: "init", isStatic: true,
+                        labels: ["factory"] + parameters.map(\.label),
+                        type: FunctionType(parameters: parameters.map(\.passedType), result: name.type)))),
+            parameters: parameters, result: name.type, isThrowing: initializer.isThrowing, range: range)
+        factory.isClassMember = true
+        factory.madeInitializer = initializer
+        functions.append(factory)
+        let member = FunctionContext.Member(type: name.type, isStatic: true, isInitializer: false)
+        pendingBodies[range, default: []].append(
+            PendingBody(function: factory, member: member) { (checker) throws(CellErrors) in
+                guard let declared = name.declared else { return }
+                let arguments = factory.parameters.map { parameter in
+                    parameter.variable.isInout
+                        ? TypedExpression(
+                            .inoutArgument(.variable(parameter.variable, range)), type: parameter.passedType,
+                            range: range)
+                        : TypedExpression(
+                            .variable(parameter.variable), type: parameter.variable.type, range: range)
+                }
+                let fields = try checker.initialValues(of: declared, [], range)
+                let made = TypedExpression(
+                    .newObject(fields: fields, initializer: .function(initializer, []), arguments),
+                    type: name.type, range: range)
+                factory.body = [.returnStatement(made, range)]
+            })
+        return factory
     }
 
     /// `Account(balance: -1)` where the initialiser may fail: the instance, or nil.
@@ -160,7 +235,9 @@ extension CellChecker {
             signature.implementation = .objectInitializer(function)
             return environment.add(signature, to: name.owner)
         }
-        for var signature in members(of: superclass, named: "init") {
+        let own = environment.members[name.owner]?["init"] ?? []
+        for var signature in members(of: superclass, named: "init")
+        where !own.contains(where: { $0.hides(signature) }) {
             if !name.genericParameters.isEmpty,
                 case .objectInitializer(let initializer) = signature.implementation
             {
@@ -272,7 +349,7 @@ extension [Statement] {
             case .conditional(let conditional):
                 return conditional.then.callsSuperInitializer
                     || conditional.else?.callsSuperInitializer ?? false
-            case .doBlock(let body, _, _): return body.callsSuperInitializer
+            case .doBlock(let body, _, _, _): return body.callsSuperInitializer
             default: return false
             }
         }

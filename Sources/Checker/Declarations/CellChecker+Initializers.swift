@@ -29,6 +29,7 @@ extension CellChecker {
         let context = FunctionContext(
             parent: nil, result: .initializer(isFailable: isFailable), member: member,
             isThrowing: function.isThrowing)
+        context.thrownError = function.thrownError
         context.genericParameters = function.genericParameters
         let body = try inScope(function: context) { () throws(CellErrors) in
             try declareLocal(.variable(instance), as: "self", range)
@@ -177,7 +178,7 @@ extension CellChecker {
                 values.append(nil)
                 continue
             }
-            if property.name.hasPrefix("$__lazy") {
+            if property.name.hasPrefix("$__lazy") || declared.wrappedProperties.contains(property.name) {
                 values.append(nil)
                 continue
             }
@@ -262,7 +263,7 @@ extension Statement {
         case .switchStatement(let statement): return statement.cases.contains { any($0.body) }
         case .whileLoop(_, let body, _), .repeatLoop(let body, _, _): return any(body)
         case .forLoop(let loop): return any(loop.body)
-        case .doBlock(let body, let catches, _): return any(body) || catches.contains { any($0.body) }
+        case .doBlock(let body, let catches, _, _): return any(body) || catches.contains { any($0.body) }
         default: return false
         }
     }

@@ -8,6 +8,7 @@ extension CellChecker {
         where declaration.modifiers.names.contains(attribute) && !declaration.isMutable {
             throw error(.swift, "'\(attribute)' cannot be used on a let", at: range)
         }
+        if let wrapper = declaration.wrapper { return try declareWrapped(declaration, wrapper, name) }
         // `let width, height: Double`: the type stands at the last.
         let types = declaration.bindings.map(\.type)
         for (place, binding) in declaration.bindings.enumerated() {
@@ -110,8 +111,14 @@ extension CellChecker {
         _ text: String, _ type: Type, _ binding: BindingDeclaration.Binding,
         _ declaration: BindingDeclaration, _ name: DeclaredName
     ) throws(CellErrors) {
-        let isWeak = declaration.modifiers.names.contains("weak")
-        if isWeak {
+        if name.type.isClass, declaration.modifiers.names.contains("override"),
+            let accessors = binding.accessors
+        {
+            return try declareObservingOverride(
+                text, type, accessors, declaration, name, binding.pattern.range)
+        }
+        let isWeak = declaration.modifiers.holdsWeakly
+        if declaration.modifiers.names.contains("weak") {
             guard type.isOptional else {
                 throw error(
                     .swift, "'weak' variable should have optional type '\(type)?'", at: binding.pattern.range)
@@ -128,6 +135,7 @@ extension CellChecker {
             binding.pattern.range)
         var signature = storedSignature(text, type, field, name, binding.pattern.range)
         signature.isMutable = declaration.isMutable
+        signature.isImplicitlyUnwrapped = binding.type?.isImplicitlyUnwrapped ?? false
         describe(&signature, declaration.modifiers, name)
         if let accessors = binding.accessors {
             try observe(&signature, accessors, field, type, name, binding.pattern.range)
@@ -207,12 +215,15 @@ extension CellChecker {
 
     // MARK: Computed properties
 
-    private func declareComputed(
+    func declareComputed(
         _ text: String, _ type: Type, _ accessors: Accessors, _ declaration: BindingDeclaration,
         _ name: DeclaredName, _ range: SourceRange
     ) throws(CellErrors) {
         guard let getter = accessors.getter else { return }
         let isStatic = declaration.modifiers.isStatic
+        if !isStatic, overridesStoredProperty(text, declaration, name) {
+            return try declareComputedOverride(text, type, accessors, name, range)
+        }
         let read = accessor(
             text, name, isStatic: isStatic, isMutating: getter.isMutating, [], result: type,
             isThrowing: accessors.isThrowing, range)
@@ -221,7 +232,11 @@ extension CellChecker {
         signature.declaration = "var \(text): \(type)"
         describe(&signature, declaration.modifiers, name)
         if text == "description", type == .string, !isStatic { name.declared?.description = read }
-        if !isStatic { try makeDispatched(&signature, read, declaration.modifiers, name, range) }
+        if isStatic {
+            try makeClassMember(&signature, read, declaration.modifiers, name, range)
+        } else {
+            try makeDispatched(&signature, read, declaration.modifiers, name, range)
+        }
         if let setter = accessors.setter {
             signature.learnerSetter = try declareSetter(
                 text, type, setter, name, isStatic: isStatic, declaration.modifiers, range)
@@ -306,29 +321,32 @@ extension CellChecker {
             result: .void, isThrowing: false, range)
         functions.append(write)
         let member = FunctionContext.Member(type: name.type, isStatic: false, isInitializer: true)
+        let changed = write.parameters[0].variable
+        let current = TypedExpression(.variable(changed), type: name.type, range: range)
+        let target: AssignmentTarget =
+            isObject
+            ? .objectField(current, field, type: type, range)
+            : .field(.variable(changed, range), field, type: type, range)
+        let storage = ObservedStorage(
+            current: TypedExpression(
+                isObject ? .objectField(current, field) : .field(current, field), type: type, range: range),
+            store: { TypedExpression(.assign(target, $0), type: .void, range: range) })
         pendingBodies[name.declaration.nameRange, default: []].append(
             PendingBody(function: write, member: member) { (checker) throws(CellErrors) in
-                try checker.checkObservers(of: write, value, accessors, field, type, member, range)
+                try checker.checkObservers(of: write, value, accessors, storage, member, range)
             })
         signature.observedGetter = read
         signature.learnerSetter = .function(write)
     }
 
-    private func checkObservers(
-        of write: Function, _ value: Variable, _ accessors: Accessors, _ field: Int, _ type: Type,
+    func checkObservers(
+        of write: Function, _ value: Variable, _ accessors: Accessors, _ storage: ObservedStorage,
         _ member: FunctionContext.Member, _ range: SourceRange
     ) throws(CellErrors) {
         let context = FunctionContext(parent: nil, result: .known(.void), member: member)
         context.genericParameters = write.genericParameters
+        let type = value.type
         let instance = write.parameters[0].variable
-        let isObject = member.type.isClass
-        let target: AssignmentTarget =
-            isObject
-            ? .objectField(
-                TypedExpression(.variable(instance), type: instance.type, range: range), field, type: type,
-                range)
-            : .field(.variable(instance, range), field, type: type, range)
-        let current = TypedExpression(.variable(instance), type: instance.type, range: range)
         let old = Variable(
             name: accessors.didSet?.parameter ?? "oldValue", type: type, isMutable: false, storage: .local,
             range: range)
@@ -349,17 +367,9 @@ extension CellChecker {
                         }, label: context.enter(.block, label: nil)))
                 context.leave()
             }
+            body.append(.declaration(.variable(old), storage.current, range))
             body.append(
-                .declaration(
-                    .variable(old),
-                    TypedExpression(
-                        isObject ? .objectField(current, field) : .field(current, field), type: type,
-                        range: range), range))
-            body.append(
-                .expression(
-                    TypedExpression(
-                        .assign(target, TypedExpression(.variable(value), type: type, range: range)),
-                        type: .void, range: range)))
+                .expression(storage.store(TypedExpression(.variable(value), type: type, range: range))))
             if let didSet = accessors.didSet {
                 body += try inScope { () throws(CellErrors) in
                     try declareLocal(.variable(old), as: old.name, range)

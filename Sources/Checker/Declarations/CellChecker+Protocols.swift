@@ -10,6 +10,7 @@ extension CellChecker {
             for constraint in constraints { conformances += try protocols(constraint) }
             made.associatedTypes.append(.init(name: text, conformances: conformances))
         }
+        made.primaryAssociatedTypes = name.declaration.genericParameters.map(\.name)
         made.selfType.conformances = []
         made.selfType.add(made)
     }
@@ -149,7 +150,7 @@ extension CellChecker {
         for type in [ProtocolType.hashable, .equatable]
         where nominal.conformances.contains(where: { $0.refines(type) }) && nominal.kind != .classType {
             let isDeclared = type == .equatable ? declared.equality != nil : declared.hash != nil
-            if !isDeclared, let odd = parts.first(where: { !conforms($0, to: type) && !$0.isArchetype }) {
+            if !isDeclared, let odd = parts.first(where: { !conforms($0, to: type) && !$0.hasArchetypes }) {
                 lacking +=
                     missing(
                         type,
@@ -281,6 +282,7 @@ extension CellChecker {
             guard let made = witnessFunction(signature, requirement, nominal, range) else { continue }
             let isDefault = signature.protocolOwner != nil
             if isDefault { return ConformanceTable.Witness(function: made, isDefault: true) }
+            let function = function.inWords(of: made, nominal)
             if made.type.parameters.count == function.parameters.count, made.type.result == function.result,
                 zip(made.type.parameters, function.parameters).allSatisfy({
                     $0 == $1 || $0.isSamePlace(as: $1)
@@ -312,10 +314,12 @@ extension CellChecker {
         }
     }
 
-    private func getter(_ signature: Signature, _ nominal: NominalType, _ range: SourceRange) -> Function? {
+    func getter(_ signature: Signature, _ nominal: NominalType, _ range: SourceRange) -> Function? {
         switch signature.implementation {
         case .function(let function), .method(let function, _): return function
+        case .objectField where signature.dispatchedGetter != nil: return signature.dispatchedGetter
         case .field(let field), .objectField(let field):
+            noteDirectUse(signature, isWrite: false)
             let isObject = nominal.kind == .classType
             let read = storedAccessor(signature, nominal, isSetter: false, range)
             let instance = TypedExpression(
@@ -344,6 +348,7 @@ extension CellChecker {
         default: break
         }
         guard signature.isMutable else { return nil }
+        noteDirectUse(signature, isWrite: true)
         let field: Int
         switch signature.implementation {
         case .field(let place), .objectField(let place): field = place
@@ -470,9 +475,23 @@ extension Type {
 }
 
 extension NominalDeclaration {
-    fileprivate static func none(at range: SourceRange) -> NominalDeclaration {
+    static func none(at range: SourceRange) -> NominalDeclaration {
         NominalDeclaration(
             kind: .extension, name: "", nameRange: range, extended: nil, genericParameters: [],
             requirements: [], inherited: [], members: [], modifiers: Modifiers(), documentation: "")
+    }
+}
+
+extension FunctionType {
+    /// Of an extension of the library's generic types: with the extension's own parameters in the place of the type's.
+    fileprivate func inWords(of made: Function, _ nominal: NominalType) -> FunctionType {
+        guard nominal.declared == nil, made.genericParameters.count == nominal.genericParameterNames.count
+        else { return self }
+        let bindings = Bindings(
+            zip(nominal.genericParameterNames, made.genericParameters.map { .archetype($0) }),
+            uniquingKeysWith: { first, _ in first })
+        return FunctionType(
+            parameters: parameters.map { $0.substituting(bindings) }, result: result.substituting(bindings),
+            isThrowing: isThrowing)
     }
 }

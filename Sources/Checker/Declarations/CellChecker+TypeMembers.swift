@@ -9,7 +9,10 @@ extension CellChecker {
             declareMembers(of: waiting)
         }
         guard declaredMembers.insert(name.declaration.nameRange).inserted else { return }
-        if name.declaration.kind == .classType { copyInherited(name) }
+        if name.declaration.kind == .classType {
+            copyInherited(name)
+            name.declared?.methodTable = name.declared?.superclass?.nominal?.declared?.methodTable ?? []
+        }
         for member in name.declaration.members {
             switch member {
             case .binding(let declaration, let range):
@@ -26,6 +29,7 @@ extension CellChecker {
                     ).diagnostics
             }
         }
+        if name.declaration.kind == .classType { inheritFactories(name) }
     }
 
     /// What Swift gives a type: raw values, initialisers.
@@ -41,7 +45,13 @@ extension CellChecker {
         switch name.declaration.kind {
         case .enumeration: try finishEnum(name)
         case .structure: if !hasInitializers { try declareMemberwiseInitializer(name) }
-        case .classType: if !hasInitializers { try declareInheritedInitializers(name) }
+        case .classType:
+            // Convenience initialisers leave those of the superclass in place.
+            if !hasInitializers
+                || name.declared?.superclass != nil && !name.declaration.hasDesignatedInitializer
+            {
+                try declareInheritedInitializers(name)
+            }
         case .protocolType, .extension: break
         }
     }
@@ -95,11 +105,13 @@ extension CellChecker {
             noteSpecialMethod(function, name)
             if declaration.isStatic, declaration.modifiers.names.contains("override"),
                 let inherited = name.declared?.superclass,
-                members(of: inherited, named: declaration.name).contains(where: { $0.isStatic })
+                members(of: inherited, named: declaration.name).contains(where: { $0.isStatic && !$0.isClassMember })
             {
                 throw error(.swift, "cannot override static method", at: declaration.nameRange)
             }
-            if !declaration.isStatic {
+            if declaration.isStatic {
+                try makeClassMember(&signature, function, declaration.modifiers, name, declaration.nameRange)
+            } else {
                 try makeDispatched(&signature, function, declaration.modifiers, name, declaration.nameRange)
             }
             try add(signature, to: name, declaration.nameRange)
@@ -199,6 +211,20 @@ extension CellChecker {
     // MARK: Classes
 
     /// Gives a method of a class its slot, where a subclass may override it.
+    /// Gives a static member that subclasses may override its slot: the class as a value finds it there.
+    func makeClassMember(
+        _ signature: inout Signature, _ function: Function, _ modifiers: Modifiers, _ name: DeclaredName,
+        _ range: SourceRange
+    ) throws(CellErrors) {
+        guard name.type.isClass, !modifiers.names.isDisjoint(with: ["class", "override"]),
+            name.genericParameters.isEmpty, function.genericParameters.isEmpty
+        else { return }
+        function.isClassMember = true
+        let direct = signature.implementation
+        try makeDispatched(&signature, function, modifiers, name, range)
+        signature.implementation = direct
+    }
+
     func makeDispatched(
         _ signature: inout Signature, _ function: Function, _ modifiers: Modifiers, _ name: DeclaredName,
         _ range: SourceRange, isSetter: Bool = false
@@ -337,10 +363,10 @@ extension Function {
     /// Whether a method of a subclass takes the place of this one.
     fileprivate func isOverridden(by other: Function, isSetter: Bool) -> Bool {
         name == other.name && parameters.count == other.parameters.count
-            && zip(parameters, other.parameters).dropFirst().allSatisfy {
+            && zip(parameters, other.parameters).dropFirst(isClassMember ? 0 : 1).allSatisfy {
                 $0.label == $1.label && $0.passedType == $1.passedType
             }
-            && isAccessor == other.isAccessor
+            && isAccessor == other.isAccessor && isClassMember == other.isClassMember
     }
 }
 
@@ -360,6 +386,17 @@ extension TypedExpression.Kind {
         case (.double(let a), .double(let b)): a == b
         case (.string(let a), .string(let b)): a == b
         default: false
+        }
+    }
+}
+
+extension NominalDeclaration {
+    fileprivate var hasDesignatedInitializer: Bool {
+        members.contains { member in
+            guard case .function(let declaration, _) = member, declaration.name == "init" else {
+                return false
+            }
+            return !declaration.modifiers.names.contains("convenience")
         }
     }
 }

@@ -75,6 +75,12 @@ extension CellChecker {
         for name in types + extensions { declareMembers(of: name) }
         for name in types { waitingForImplicitMembers[name.nominal ?? .never] = name }
         for name in types { _ = members(of: name.type, named: "init") }
+        for name in types + extensions {
+            guard let nominal = name.nominal else { continue }
+            collect { () throws(CellErrors) in
+                try inferIteration(of: nominal, name.declaration.nameRange)
+            }
+        }
         for name in types + extensions { inferStaticProperties(of: name) }
         for name in types { collect { () throws(CellErrors) in try requireFinite(name) } }
         for name in types + extensions { checkConformances(of: name) }
@@ -306,6 +312,7 @@ extension CellChecker {
         for inherited in declaration.inherited {
             try inMember(specialised, isStatic: true) { () throws(CellErrors) in
                 try inheritByExtension(inherited, nominal)
+                try noteConditions(of: inherited, nominal, name, specialised)
             }
         }
         for member in declaration.members {
@@ -321,6 +328,24 @@ extension CellChecker {
         }
         if !newTypes.isEmpty { prepareTypes() }
         return specialised
+    }
+
+    /// `extension Stack: Equatable where Element: Equatable`: a Stack of what is not Equatable does not conform.
+    private func noteConditions(
+        of inherited: TypeName, _ nominal: NominalType, _ name: DeclaredName, _ specialised: DeclaredName
+    ) throws(CellErrors) {
+        guard let declared = nominal.declared, !name.declaration.requirements.isEmpty,
+            name.genericParameters.count == specialised.genericParameters.count
+        else { return }
+        var conditions: [DeclaredType.Condition] = []
+        for (place, (own, copy)) in zip(name.genericParameters, specialised.genericParameters).enumerated() {
+            for type in copy.conformances where !own.conforms(to: type) {
+                conditions.append(.init(parameter: place, type: type))
+            }
+        }
+        for conformance in try protocols(inherited) {
+            for type in conformance.closure { declared.conditions[type, default: []] += conditions }
+        }
     }
 
     private func isNominal(_ name: TypeName) -> Bool {
@@ -420,7 +445,7 @@ extension CellChecker {
         name.declared?.storedProperties = []
     }
 
-    /// The stored properties of the superclass, and its methods, once they are known.
+    /// The stored properties of the superclass, once they are known.
     func copyInherited(_ name: DeclaredName) {
         guard let superclass = name.declared?.superclass, let inherited = superclass.nominal?.declared,
             let declared = name.declared
@@ -434,7 +459,6 @@ extension CellChecker {
         if !declared.hasInherited {
             declared.hasInherited = true
             declared.storedProperties = properties
-            declared.methodTable = inherited.methodTable
         } else {
             declared.storedProperties.replaceSubrange(0..<properties.count, with: properties)
         }

@@ -42,6 +42,10 @@ final class FunctionContext {
     private(set) var brokenLoops: Set<LoopIdentifier> = []
     /// Whether errors may leave the function: declared, or, in a closure, found so far.
     var isThrowing: Bool
+    /// The type in `throws(Failure)`.
+    var thrownError: Type?
+    /// What the calls in each `do` around the statement at hand throw.
+    var caughtErrors: [CaughtErrors] = []
     /// In a closure nothing is declared: an error that leaves it makes it throwing.
     let infersThrowing: Bool
     /// The body of a convenience initialiser.
@@ -138,5 +142,21 @@ final class FunctionContext {
 
     func noteBreak(of loop: LoopIdentifier) {
         brokenLoops.insert(loop)
+    }
+}
+
+/// What leaves the statements of a `do` by an error.
+struct CaughtErrors {
+    /// The type in `do throws(Failure)`.
+    let declared: Type?
+    var sites: [(type: Type, range: SourceRange)] = []
+
+    /// The one type of all errors, where it is not `any Error`.
+    var type: Type? {
+        if let declared { return declared }
+        guard let first = sites.first?.type, first != .anyError, sites.allSatisfy({ $0.type == first }) else {
+            return nil
+        }
+        return first
     }
 }

@@ -19,6 +19,8 @@ struct Candidate {
 
 /// How far a reading is from the plainest one; swiftc prefers the smallest, compared field by field.
 struct Score: Hashable, Comparable {
+    /// Values of type `T!` as T.
+    var forcedUnwraps = 0
     /// `(Int) -> Double` as `(Int) -> Void`, labels dropped.
     var functionConversions = 0
     /// Literals that are not what they are by themselves: `1` as a Double.
@@ -33,6 +35,7 @@ struct Score: Hashable, Comparable {
 
     static func + (a: Score, b: Score) -> Score {
         Score(
+            forcedUnwraps: a.forcedUnwraps + b.forcedUnwraps,
             functionConversions: a.functionConversions + b.functionConversions,
             nonDefaultLiterals: a.nonDefaultLiterals + b.nonDefaultLiterals,
             valuesToOptional: a.valuesToOptional + b.valuesToOptional, erasures: a.erasures + b.erasures,
@@ -44,7 +47,10 @@ struct Score: Hashable, Comparable {
     }
 
     private var fields: [Int] {
-        [functionConversions, nonDefaultLiterals, valuesToOptional, erasures, lessSpecialMembers]
+        [
+            forcedUnwraps, functionConversions, nonDefaultLiterals, valuesToOptional, erasures,
+            lessSpecialMembers,
+        ]
     }
 }
 

@@ -42,7 +42,9 @@ extension CellChecker {
             }
             return TypedExpression(.optionalChain(inner), type: .optional(.void), range: range)
         }
-        let place = try assignmentTarget(target, purpose: .compoundAssignment)
+        let place = implicitlyUnwrapped(
+            try assignmentTarget(target, purpose: .compoundAssignment), target
+        ) { !$0.isOptional }
         if let call = try declaredCompoundOperator(name + "=", place, target, value, range) { return call }
         let operators = operators(named: name, operandCount: 2)
         let current = Candidate(.boolean(false), type: place.type, range: target.range)
@@ -185,15 +187,18 @@ extension CellChecker {
         }
         let object = try classInstance(base)
         if let object { return try objectTarget(object, base, name, nameRange, purpose, range) }
-        let place: AssignmentTarget
+        let found: AssignmentTarget
         do throws(CellErrors) {
-            place = try assignmentTarget(base, purpose: purpose.changing(.property))
+            found = try assignmentTarget(base, purpose: purpose.changing(.property))
         } catch {
             // What is wrong with the property itself is told first.
             if let type = (try? memberBases(base))?.best?.type {
                 try requireChangeable(name, of: type, nameRange, purpose, base)
             }
             throw error
+        }
+        let place = implicitlyUnwrapped(found, base) {
+            !members(of: $0, named: name).isEmpty
         }
         if case .tuple(let elements) = place.type, let element = elements.place(ofElement: name) {
             return .field(place, element, type: elements[element].type, range)
@@ -257,6 +262,14 @@ extension CellChecker {
         return member.isInitializer
     }
 
+    /// In the initialisers and observers of a class its own properties are read and set directly.
+    func setsDirectly(_ base: Expression) -> Bool {
+        guard let member = scope.function.member, member.isInitializer,
+            case .identifier("self") = base.kind
+        else { return false }
+        return true
+    }
+
     private func objectTarget(
         _ object: TypedExpression, _ base: Expression, _ name: String, _ nameRange: SourceRange,
         _ purpose: TargetPurpose,
@@ -273,14 +286,25 @@ extension CellChecker {
         else { throw unknownMember(name, of: object.type, nameRange) }
         let type = signature.result.substituting(matching.bindings)
         try requireSettable(signature, name, purpose, nameRange, base: base)
+        if let inherited = inheritedAccessors(signature, of: base) ?? observedAccessors(signature, of: base) {
+            return .computed(
+                .value(receiver.expression), indices: [], getter: .function(inherited.read, []),
+                setter: .function(inherited.write, []), type: type, range)
+        }
+        if signature.isStored, signature.instance?.nominal?.declared?.overriddenProperties[name] == nil {
+            noteDirectUse(signature, isWrite: true)
+        }
+        let isOwn = signature.instance?.nominal == scope.function.member?.type.nominal
         if let setter = setter(of: signature, matching.bindings),
-            !(scope.function.member?.isInitializer ?? false && signature.isStored)
+            !(isOwn && signature.isStored && setsDirectly(base))
         {
             guard let getter = getter(of: signature, matching.bindings) else {
                 throw unknownMember(name, of: object.type, nameRange)
             }
+            let isSuper = if case .identifier("super") = base.kind { true } else { false }
             return .computed(
-                .value(receiver.expression), indices: [], getter: getter, setter: setter, type: type, range)
+                .value(receiver.expression), indices: [], getter: isSuper ? getter.undispatched : getter,
+                setter: isSuper ? setter.undispatched : setter, type: type, range)
         }
         if case .objectField(let field) = signature.implementation {
             return .objectField(receiver.expression, field, type: type, range)
@@ -318,6 +342,9 @@ extension CellChecker {
         guard let readings = try? candidates(base), let best = readings.best else { return nil }
         _ = outer
         if best.type.isClass { return best.expression }
+        if let forced = readings.first(where: { $0.score.forcedUnwraps > 0 && $0.type.isClass }) {
+            return forced.expression
+        }
         if case .archetype(let archetype) = best.type,
             archetype.superclass != nil || archetype.conforms(to: .anyObject)
         {
@@ -392,12 +419,15 @@ extension CellChecker {
     private func subscriptTarget(
         _ base: Expression, _ arguments: [Argument], _ purpose: TargetPurpose, _ range: SourceRange
     ) throws(CellErrors) -> AssignmentTarget {
+        if let target = try keyPathTarget(base, arguments, purpose, range) { return target }
         let arguments = withoutUnboundedRange(base, arguments)
         if let object = try classInstance(base) {
             return try computedSubscript(
                 .value(object), object.type, base, arguments, purpose, range)
         }
-        let place = try assignmentTarget(base, purpose: purpose.changing(.element))
+        let place = implicitlyUnwrapped(try assignmentTarget(base, purpose: purpose.changing(.element)), base) {
+            !members(of: $0, named: "subscript").isEmpty
+        }
         return try computedSubscript(.place(place), place.type, base, arguments, purpose, range)
     }
 
@@ -478,6 +508,7 @@ extension CellChecker {
     func subscriptCandidates(
         _ base: Expression, _ arguments: [Argument], hint: Type?, _ range: SourceRange
     ) throws(CellErrors) -> [Candidate] {
+        if let value = try keyPathSubscript(base, arguments, range) { return [value] }
         let arguments = withoutUnboundedRange(base, arguments)
         if let type = try typeReference(base) {
             let subscripts = members(of: type, named: "subscript").filter(\.isStatic)
@@ -486,8 +517,12 @@ extension CellChecker {
                 subscripts, CallSite(name: "subscript", arguments: arguments, range: range), hint: hint)
         }
         let bases = try memberBases(base)
-        let type = bases.best?.type ?? bases[0].type
-        let subscripts = members(of: type, named: "subscript").filter { !$0.isStatic }
+        var type = bases.best?.type ?? bases[0].type
+        var subscripts = members(of: type, named: "subscript").filter { !$0.isStatic }
+        if subscripts.isEmpty, let forced = bases.first(where: { $0.score.forcedUnwraps > 0 }) {
+            type = forced.type
+            subscripts = members(of: type, named: "subscript").filter { !$0.isStatic }
+        }
         guard !subscripts.isEmpty else { throw noSubscripts(type, range) }
         let site = CallSite(name: "subscript", arguments: arguments, range: range, instance: (base, bases))
         return try resolve(subscripts, site, hint: hint)

@@ -18,16 +18,47 @@ extension CellChecker {
             for (parameter, arguments) in zip(signature.parameters, assignment.argumentsOfParameter) {
                 values.append(try value(of: parameter, arguments, reading, signature, site))
             }
-            if signature.throwing == .always || signature.throwing == .rethrowing && reading.passesThrowing {
-                try requireTry("call", site.range)
+            let thrown = signature.thrownError?.substituting(bindings)
+            if signature.throwing == .always && thrown != .never
+                || signature.throwing == .rethrowing && reading.passesThrowing
+            {
+                try requireTry("call", site.range, thrown: thrown)
             }
-            let kind = try callKind(signature, reading, values, site)
+            let isDefault = assignment.argumentsOfParameter.enumerated().map { place, arguments in
+                arguments.isEmpty && !signature.parameters[place].isVariadic
+            }
+            let kind = try inWrittenOrder(values, isDefault, result, site.range) {
+                (values) throws(CellErrors) in try callKind(signature, reading, values, site)
+            }
             var score = reading.score
             if signature.isLessSpecial { score.lessSpecialMembers += 1 }
             return Candidate(kind, type: result, score: score, range: site.range)
         } catch {
             throw CallMismatch(progress: site.arguments.count + 1, errors: error)
         }
+    }
+
+    /// Swift evaluates what a call writes before the defaults.
+    private func inWrittenOrder(
+        _ values: [TypedExpression], _ isDefault: [Bool], _ result: Type, _ range: SourceRange,
+        _ call: ([TypedExpression]) throws(CellErrors) -> TypedExpression.Kind
+    ) throws(CellErrors) -> TypedExpression.Kind {
+        guard let first = values.indices.first(where: { isDefault[$0] && !values[$0].isConstant }),
+            values.indices.contains(where: { $0 > first && !isDefault[$0] && values[$0].isReordered })
+        else { return try call(values) }
+        let label = scope.function.enter(.block, label: nil)
+        scope.function.leave()
+        var statements: [TypedStatement] = []
+        var passed = values
+        for place in values.indices where !isDefault[place] && values[place].isReordered {
+            let value = values[place]
+            let variable = Variable(
+                name: "argument", type: value.type, isMutable: false, storage: .local, range: value.range)
+            statements.append(.declaration(.variable(variable), value, value.range))
+            passed[place] = TypedExpression(.variable(variable), type: value.type, range: value.range)
+        }
+        let made = TypedExpression(try call(passed), type: result, range: range)
+        return .statements(statements + [.yield(made, label)], label: label)
     }
 
     private func value(
@@ -96,11 +127,13 @@ extension CellChecker {
             // Lowered in place, where the key is missing.
             return .call(callee, [instance.expression, values[0], values[1].autoclosureValue])
         }
-        if site.isSuper, case .method(let function, _) = callee { callee = .function(function, []) }
+        if site.isSuper { callee = callee.undispatched }
         guard signature.isMutating, let expression = site.instance?.expression else {
             return .call(callee, [instance.expression] + values)
         }
-        let target = try assignmentTarget(expression, purpose: .mutation(member: site.name))
+        let target = implicitlyUnwrapped(
+            try assignmentTarget(expression, purpose: .mutation(member: site.name)), expression
+        ) { $0 == instance.type }
         switch callee {
         case .intrinsic, .library, .scalar: return .mutatingCall(callee, target, values)
         case .function, .method, .requirement:
@@ -171,7 +204,7 @@ extension CellChecker {
     // MARK: Errors
 
     /// A call that may throw must be marked, and what it throws be handled.
-    func requireTry(_ what: String, _ range: SourceRange) throws(CellErrors) {
+    func requireTry(_ what: String, _ range: SourceRange, thrown: Type? = nil) throws(CellErrors) {
         guard isCoveredByTry else {
             throw error(
                 .swift,
@@ -180,7 +213,7 @@ extension CellChecker {
                     : "\(what) can throw, but it is not marked with 'try' and the error is not handled",
                 at: range, note: "write 'try' before it")
         }
-        try noteThrow(range)
+        try noteThrow(range, thrown)
     }
 
     func requireTry(for signature: Signature, _ range: SourceRange) throws(CellErrors) {
@@ -188,7 +221,10 @@ extension CellChecker {
     }
 
     /// An error leaves the statement at hand: something around it must take it.
-    func noteThrow(_ range: SourceRange) throws(CellErrors) {
+    func noteThrow(
+        _ range: SourceRange, _ thrown: Type? = nil, isStatement: Bool = false
+    ) throws(CellErrors) {
+        try noteType(of: thrown, range, isStatement: isStatement)
         guard isErrorHandled else {
             throw error(
                 .swift, "errors thrown from here are not handled", at: range,
@@ -196,6 +232,28 @@ extension CellChecker {
         }
         let context = scope.function
         if !isHandledByTry, context.handlerDepth == 0, context.infersThrowing { context.isThrowing = true }
+    }
+
+    /// Tells the `do` around the expression what is thrown, and refuses what a declared type leaves out.
+    private func noteType(
+        of thrown: Type?, _ range: SourceRange, isStatement: Bool
+    ) throws(CellErrors) {
+        if isHandledByTry { return }
+        let context = scope.function
+        let type = thrown ?? .anyError
+        let isCaught = context.handlerDepth > 0
+        if isCaught, let last = context.caughtErrors.indices.last {
+            // A 'throw' itself does not tell the type that a 'do' catches.
+            let told = isStatement && context.caughtErrors[last].declared == nil ? .anyError : type
+            context.caughtErrors[last].sites.append((told, range))
+        }
+        let declared = context.isThrowing ? context.thrownError : nil
+        guard let wanted = isCaught ? context.caughtErrors.last?.declared : declared, wanted != type else {
+            return
+        }
+        throw error(
+            .swift,
+            "thrown expression type '\(type)' cannot be converted to error type '\(wanted)'", at: range)
     }
 
     /// Whether something around the expression at hand takes its errors.
@@ -231,5 +289,24 @@ extension Type {
             return false
         }
         return name
+    }
+}
+
+extension TypedExpression {
+    /// Whether its value is the same whenever it is evaluated.
+    fileprivate var isConstant: Bool {
+        switch kind {
+        case .integer, .double, .boolean, .string, .closure, .functionReference, .typeValue: true
+        case .enumCase(_, let parts), .arrayLiteral(let parts), .tuple(let parts), .setLiteral(let parts):
+            parts.allSatisfy(\.isConstant)
+        case .dictionaryLiteral(let keys, let values): (keys + values).allSatisfy(\.isConstant)
+        default: false
+        }
+    }
+
+    /// Whether it may be evaluated at another time only into a variable.
+    fileprivate var isReordered: Bool {
+        if case .inoutArgument = kind { return false }
+        return !isConstant
     }
 }

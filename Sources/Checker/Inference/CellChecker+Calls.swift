@@ -121,6 +121,9 @@ extension CellChecker {
         _ range: SourceRange
     ) throws(CellErrors) -> [Candidate]? {
         if let type = try typeReference(base) {
+            if name != "init", let value = dynamicSelf(base) {
+                return try metatypeCall(name, of: type, value, nameRange, arguments, hint: hint, range)
+            }
             return try staticCall(name, of: type, nameRange, arguments, hint: hint, range)
         }
         if case .identifier("super") = base.kind, name == "init" {
@@ -130,6 +133,10 @@ extension CellChecker {
             return [try delegation(arguments, range)]
         }
         let bases = literalBases(base, arguments) + (try memberBases(base))
+        if let best = bases.best, case .metatype(let type) = best.type {
+            return try metatypeCall(
+                name, of: type, best.expression, nameRange, arguments, hint: hint, range)
+        }
         try requireMember(name, of: bases, nameRange)
         var methods: [Signature] = []
         for candidate in bases {
@@ -149,6 +156,7 @@ extension CellChecker {
         do throws(CellErrors) {
             return try resolve(methods, site, hint: hint)
         } catch {
+            if let readings = unusualReadings(methods, site, hint: hint) { return readings }
             // `text.count()`: the property is meant.
             if arguments.isEmpty, let best = bases.best,
                 let property = members(of: best.type, named: name).first(where: {
@@ -178,7 +186,27 @@ extension CellChecker {
         }
     }
 
-    private func staticCall(
+    /// `(0...7).map { byte(1, at: $0) }`: the one type of number that the numbers in the base can have besides Int and
+    /// Double, so that the closure fits.
+    private func unusualReadings(_ methods: [Signature], _ site: CallSite, hint: Type?) -> [Candidate]? {
+        guard let (base, readings) = site.instance, let best = readings.best?.type, best.nominal != nil,
+            site.arguments.contains(where: \.value.unparenthesized.isClosure), base.isRangeOrArrayLiteral,
+            best.arguments == [.int]
+        else { return nil }
+        var found: [[Candidate]] = []
+        for number in NominalType.unusualNumbers {
+            guard let nominal = best.nominal else { continue }
+            let wanted = Type.nominal(nominal, [.nominal(number, [])])
+            guard let read = try? candidates(base, hint: wanted).filter({ $0.type == wanted }), !read.isEmpty
+            else { continue }
+            var other = site
+            other.instance = (base, read)
+            if let resolved = try? resolve(methods, other, hint: hint) { found.append(resolved) }
+        }
+        return found.count == 1 ? found[0] : nil
+    }
+
+    func staticCall(
         _ name: String, of type: Type, _ nameRange: SourceRange, _ arguments: [Argument], hint: Type?,
         _ range: SourceRange
     ) throws(CellErrors) -> [Candidate]? {
@@ -232,9 +260,10 @@ extension CellChecker {
     private func literalInitialization(of type: Type, _ arguments: [Argument], _ range: SourceRange)
         -> [Candidate]?
     {
-        guard arguments.count == 1, arguments[0].label == nil, type.isNumber else { return nil }
+        guard arguments.count == 1, arguments[0].label == nil, type.isNumber || type.nominal == .unicodeScalar
+        else { return nil }
         switch arguments[0].value.unparenthesized.kind {
-        case .integer, .floatingPoint:
+        case .string where !type.isNumber, .integer where type.isNumber, .floatingPoint where type.isNumber:
             guard let value = try? check(arguments[0].value, as: type) else { return nil }
             if let overflow = overflows[LiteralPlace(range: value.range, type: type)] {
                 overflows[LiteralPlace(range: range, type: type)] = overflow
@@ -324,7 +353,9 @@ extension CellChecker {
             }
         }
         if values.count < arguments.count { throw CellErrors(found) }
-        if function.isThrowing { try requireTry("call", range) }
+        if function.isThrowing, function.thrownError != .never {
+            try requireTry("call", range, thrown: function.thrownError)
+        }
         return [
             Candidate(
                 .callValue(callee.expression, values), type: function.result, score: callee.score,
@@ -392,7 +423,9 @@ extension CellChecker {
                     values.append(try check(argument.value, as: parameter, context: .argument))
                 }
             }
-            if function.isThrowing { try requireTry("call", range) }
+            if function.isThrowing, function.thrownError != .never {
+                try requireTry("call", range, thrown: function.thrownError)
+            }
             return Candidate(
                 .callValue(reading.expression, values), type: function.result, score: reading.score,
                 range: range)
@@ -400,7 +433,25 @@ extension CellChecker {
     }
 }
 
+extension NominalType {
+    /// The number types that a literal does not have by itself.
+    fileprivate static let unusualNumbers: [NominalType] = [
+        .int8, .int16, .int32, .int64, .uint, .uint8, .uint16, .uint32, .uint64, .float,
+    ]
+}
+
 extension Expression {
+    fileprivate var isClosure: Bool { if case .closure = kind { true } else { false } }
+
+    fileprivate var isRangeOrArrayLiteral: Bool {
+        switch unparenthesized.kind {
+        case .array(let elements): !elements.isEmpty && elements.allSatisfy(\.isNumberLiteral)
+        case .binary("...", let a, let b, _), .binary("..<", let a, let b, _):
+            a.isNumberLiteral && b.isNumberLiteral
+        default: false
+        }
+    }
+
     fileprivate var moduleName: String { if case .identifier(let name) = kind { name } else { "" } }
 }
 

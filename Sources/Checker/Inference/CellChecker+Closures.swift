@@ -32,6 +32,12 @@ extension CellChecker {
         let context = FunctionContext(
             parent: scope.function, result: known.map { .known($0) } ?? .inferred(nil),
             isThrowing: closure.isThrowing, infersThrowing: true)
+        if let name = closure.thrown {
+            let type = try resolve(name)
+            context.thrownError = type == .anyError ? nil : type
+        } else if let thrown = wanted?.thrownError, !thrown.hasParameters {
+            context.thrownError = thrown
+        }
         let bodies = try inScope(function: context) { () throws(CellErrors) in
             for variable in parameters.names {
                 try declareLocal(.variable(variable), as: variable.name, variable.range)
@@ -45,7 +51,8 @@ extension CellChecker {
                 parameters: parameters.variables.map {
                     Function.Parameter(label: nil, variable: $0, defaultValue: nil)
                 },
-                result: body.result, isThrowing: context.isThrowing, range: range)
+                result: body.result, isThrowing: context.isThrowing,
+                thrownError: context.isThrowing ? context.thrownError : nil, range: range)
             function.body = parameters.prologue(range) + body.statements
             context.complete(function)
             let made = Candidate(
@@ -69,7 +76,7 @@ extension CellChecker {
             }
             let variable = Variable(
                 name: capture.name, type: value.type, isMutable: false, storage: .local, range: capture.range,
-                isWeak: capture.isWeak)
+                isWeak: capture.isWeak || capture.isUnowned)
             variable.immutableKind = "an immutable capture"
             captured.append((variable, value))
         }
@@ -292,7 +299,7 @@ extension [Statement] {
                 body.returnValue
             case .forLoop(let loop): loop.body.returnValue
             case .switchStatement(let statement): statement.cases.contains { $0.body.returnValue }
-            case .doBlock(let body, let catches, _):
+            case .doBlock(let body, let catches, _, _):
                 body.returnValue || catches.contains { $0.body.returnValue }
             case .throwStatement: true
             default: false

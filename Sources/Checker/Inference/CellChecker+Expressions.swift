@@ -283,7 +283,20 @@ extension CellChecker {
         }
         if let wider = converted(b, to: a.type), a.type != .nominal(.described, []) { return (a, wider) }
         if let wider = converted(a, to: b.type), b.type != .nominal(.described, []) { return (wider, b) }
+        if let superclass = commonSuperclass(of: [a.type, b.type]), let a = converted(a, to: superclass),
+            let b = converted(b, to: superclass)
+        {
+            return (a, b)
+        }
         return nil
+    }
+
+    /// The nearest class that all of the classes are or inherit from.
+    func commonSuperclass(of types: [Type]) -> Type? {
+        guard let first = types.first, types.allSatisfy(\.isClass) else { return nil }
+        return ([first] + first.superclasses).first { candidate in
+            types.allSatisfy { $0 == candidate || $0.superclasses.contains(candidate) }
+        }
     }
 
     private func macroCandidates(_ name: String, _ range: SourceRange) throws(CellErrors) -> [Candidate] {
@@ -311,6 +324,13 @@ extension Type {
     }
 
     var isArchetype: Bool { if case .archetype = self { true } else { false } }
+
+    /// The classes that a class inherits from, the nearest first.
+    var superclasses: [Type] {
+        guard let declared = nominal?.declared, let superclass = declared.superclass else { return [] }
+        let own = superclass.substituting(declared.bindings(arguments))
+        return [own] + own.superclasses
+    }
 
     /// A number type that a literal does not have by itself.
     var isUnusualNumber: Bool {

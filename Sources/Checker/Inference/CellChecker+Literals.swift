@@ -110,10 +110,16 @@ extension CellChecker {
     func stringCandidates(
         _ segments: [StringSegment], hint: Type?, _ range: SourceRange
     ) throws(CellErrors) -> [Candidate] {
-        let found = try stringReadings(segments, range)
+        var found = try stringReadings(segments, range)
         let written = Expression(.string(segments), range)
         let kind: LiteralKind = segments.containsInterpolation ? .interpolation : .string
         if let own = try learnersLiteral(kind, [written], as: hint, range) { return found + [own] }
+        if hint?.unwrappedFully.nominal == .unicodeScalar, let scalar = segments.oneScalar {
+            found.append(
+                Candidate(
+                    .integer(Int(scalar.value)), type: .nominal(.unicodeScalar, []),
+                    score: Score(nonDefaultLiterals: 1), range: range))
+        }
         guard let wanted = hint?.unwrappedFully, wanted.nominal == .substring, let text = found.first else {
             return found
         }
@@ -313,6 +319,11 @@ extension CellChecker {
         {
             if let reading = try? commonReading(elements, all, type) { found.append(reading) }
         }
+        if found.isEmpty, let type = commonSuperclass(of: all.compactMap { $0?.best?.type }),
+            let reading = try? commonReading(elements, all, type)
+        {
+            found.append(reading)
+        }
         guard found.isEmpty else { return found }
         let first = all.compactMap { $0?.best ?? $0?.first }
         let odd = first.first { $0.type != first[0].type } ?? first[0]
@@ -346,7 +357,17 @@ extension CellChecker {
             } else {
                 candidates = try self.candidates(element, hint: type)
             }
-            let value = try convert(candidates, to: type, .arrayElement, element)
+            let value: Candidate
+            if readings != nil, element.hasLiterals,
+                type.isUnusualNumber || type.nominal?.declared != nil,
+                !candidates.contains(where: { $0.type == type }),
+                let again = try? convert(
+                    self.candidates(element, hint: type), to: type, .arrayElement, element)
+            {
+                value = again
+            } else {
+                value = try convert(candidates, to: type, .arrayElement, element)
+            }
             reading.values.append(value.expression)
             reading.score = reading.score + value.score
         }
@@ -436,6 +457,12 @@ extension CellChecker {
 }
 
 extension [StringSegment] {
+    /// Of a literal that is one Unicode scalar.
+    fileprivate var oneScalar: Unicode.Scalar? {
+        guard count == 1, case .text(let text) = self[0], text.unicodeScalars.count == 1 else { return nil }
+        return text.unicodeScalars.first
+    }
+
     fileprivate var containsInterpolation: Bool {
         contains { if case .interpolation = $0 { true } else { false } }
     }

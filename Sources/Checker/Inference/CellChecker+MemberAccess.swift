@@ -12,10 +12,16 @@ extension CellChecker {
             return try candidates(base, hint: hint)
         }
         if let type = try typeReference(base) {
+            if let value = dynamicSelf(base) {
+                return try metatypeMember(name, of: type, value, nameRange, hint: hint, range)
+            }
             return try staticMember(of: type, name, nameRange, range, hint: hint)
         }
         var found: [Candidate] = []
         let bases = try memberBases(base)
+        if let best = bases.best, case .metatype(let type) = best.type {
+            return try metatypeMember(name, of: type, best.expression, nameRange, hint: hint, range)
+        }
         try requireMember(name, of: bases, nameRange)
         for candidate in bases {
             if let element = tupleElement(of: candidate, name, range) { found.append(element) }
@@ -24,6 +30,7 @@ extension CellChecker {
             }
             for signature in properties {
                 var read = try property(signature, of: (base, candidate), range)
+                if signature.isImplicitlyUnwrapped { read = read.flatMap(implicitlyUnwrapped) }
                 if signature.isLessSpecial {
                     read = read.map { candidate in
                         var score = candidate.score
@@ -71,8 +78,12 @@ extension CellChecker {
     /// Refuses a member that the plainest reading of a base lacks: `1.squareRoot()` is one of Int.
     func requireMember(_ name: String, of bases: [Candidate], _ range: SourceRange) throws(CellErrors) {
         let type = bases.best?.type ?? bases[0].type
-        if case .tuple(let elements) = type, elements.place(ofElement: name) != nil { return }
-        if members(of: type, named: name).isEmpty { throw unknownMember(name, of: type, range) }
+        let forced = bases.filter { $0.score.forcedUnwraps > 0 }.map(\.type)
+        for type in [type] + forced {
+            if case .tuple(let elements) = type, elements.place(ofElement: name) != nil { return }
+            if !members(of: type, named: name).isEmpty { return }
+        }
+        throw unknownMember(name, of: type, range)
     }
 
     private func tupleElement(of base: Candidate, _ name: String, _ range: SourceRange) -> Candidate? {
@@ -105,11 +116,27 @@ extension CellChecker {
         case .field(let place):
             return [Candidate(.field(receiver.expression, place), type: type, score: score, range: range)]
         case .objectField(let place):
+            if let inherited = inheritedAccessors(signature, of: base.expression) {
+                return [
+                    Candidate(
+                        .call(.function(inherited.read, []), [receiver.expression]), type: type, score: score,
+                        range: range)
+                ]
+            }
+            if let getter = signature.dispatchedGetter, !setsDirectly(base.expression) {
+                return [
+                    Candidate(
+                        .call(.function(getter, []), [receiver.expression]), type: type, score: score,
+                        range: range)
+                ]
+            }
+            noteDirectUse(signature, isWrite: false)
             return [
                 Candidate(.objectField(receiver.expression, place), type: type, score: score, range: range)
             ]
         default:
-            guard let callee = callee(of: signature, matching.bindings) else { return [] }
+            guard var callee = callee(of: signature, matching.bindings) else { return [] }
+            if case .identifier("super") = base.expression.kind { callee = callee.undispatched }
             try requireTry(for: signature, range)
             if signature.isMutating {
                 // A lazy property: reading it may change the value.
@@ -369,6 +396,9 @@ extension Signature {
         guard let instance else { return self }
         var matching = Matching(self, conformances)
         let isOpen = type.hasParameters
+        if isOpen, case .parameter(let name) = instance, protocolOwner != nil {
+            return opened(name, as: type)
+        }
         guard !isOpen, matching.match(instance, type) else { return self }
         var bound = self
         bound.instance = type
@@ -385,5 +415,35 @@ extension Signature {
                 second: $0.second.substituting(matching.bindings))
         }
         return bound
+    }
+
+    /// A member from an extension of a protocol, of a generic type whose arguments are still to be found: `Self` is the
+    /// type with its parameters.
+    private func opened(_ selfName: String, as type: Type) -> Signature {
+        guard let declared = type.nominal?.declared else { return self }
+        let generic = GenericForm(of: declared.genericParameters)
+        var bindings = [selfName: type]
+        for name in requirements.keys where name.hasPrefix(selfName + ".") {
+            let member = String(name.dropFirst(selfName.count + 1))
+            if let found = type.associatedType(named: member) { bindings[name] = found }
+        }
+        var opened = self
+        opened.requirements.merge(generic.requirements) { own, _ in own }
+        opened.sameTypes += generic.sameTypes + bindings.map { TypePair(first: .parameter($0), second: $1) }
+        opened.instance = type
+        opened.result = result.substituting(bindings)
+        opened.parameters = parameters.map { parameter in
+            var parameter = parameter
+            parameter.type = parameter.type.substituting(bindings)
+            return parameter
+        }
+        return opened
+    }
+}
+
+extension Callee {
+    /// The function itself, whichever class the instance is of: what `super` means.
+    var undispatched: Callee {
+        if case .method(let function, _) = self { .function(function, []) } else { self }
     }
 }

@@ -125,7 +125,8 @@ extension CellChecker {
     {
         switch try lookUp(name, range) {
         case .variable(let variable):
-            return [Candidate(.variable(variable), type: variable.type, range: range)]
+            let read = Candidate(.variable(variable), type: variable.type, range: range)
+            return variable.isImplicitlyUnwrapped ? implicitlyUnwrapped(read) : [read]
         case .computed(let signature):
             return try property(signature, of: nil, range)
         case .functions(let functions):

@@ -47,6 +47,9 @@ extension CellChecker {
         case "??": return try coalescingCandidates(left, right, hint: hint, range)
         case "==", "!=":
             if let test = try nilComparison(left, right, isEqual: name == "==", range) { return [test] }
+            if left.mayBeType, let test = try metatypeComparison(left, right, isEqual: name == "==", range) {
+                return [test]
+            }
         default: break
         }
         let hint = hint == .nominal(.described, []) ? nil : hint
@@ -268,6 +271,23 @@ extension CellChecker {
         return Candidate(.call(.intrinsic(.boolNot), [test]), type: .bool, range: range)
     }
 
+    /// `type(of: x) == Circle.self`
+    private func metatypeComparison(
+        _ left: Expression, _ right: Expression, isEqual: Bool, _ range: SourceRange
+    ) throws(CellErrors) -> Candidate? {
+        guard let first = try? candidates(left).best, case .metatype = first.type,
+            let second = try? candidates(right).best, case .metatype = second.type
+        else { return nil }
+        return Candidate(
+            .call(
+                .intrinsic(isEqual ? .valueEqual : .valueNotEqual),
+                [
+                    first.expression,
+                    TypedExpression(.upcast(second.expression), type: first.type, range: range),
+                ]),
+            type: .bool, range: range)
+    }
+
     func unknownOperator(_ name: String, _ range: SourceRange) -> CellErrors {
         error(.swift, "cannot find operator '\(name)' in scope", at: range)
     }
@@ -363,6 +383,16 @@ extension CellChecker {
 }
 
 extension Expression {
+    /// Whether it may be a type as a value: `Int.self`, `type(of: x)`, a name of one.
+    fileprivate var mayBeType: Bool {
+        switch unparenthesized.kind {
+        case .identifier: true
+        case .member(_, let name, _): name == "self"
+        case .call(let callee, _): if case .identifier("type") = callee.kind { true } else { false }
+        default: false
+        }
+    }
+
     /// Whether its type follows from itself alone.
     var isLiteral: Bool {
         switch unparenthesized.kind {

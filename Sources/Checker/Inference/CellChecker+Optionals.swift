@@ -124,10 +124,7 @@ extension CellChecker {
         _ root: TypeName?, _ names: [String], hint: Type?, _ range: SourceRange
     ) throws(CellErrors) -> Candidate {
         guard case .function(let wanted)? = hint, wanted.parameters.count == 1 else {
-            throw error(
-                .unsupported,
-                "key paths that are not passed to a function are not part of the notebook language: use a closure such as '{ $0.\(names.joined(separator: ".")) }'",
-                at: range)
+            return try storedKeyPath(root, names, hint: hint, range)
         }
         var body = Expression(.identifier("$0"), range)
         for name in names where name != "self" {

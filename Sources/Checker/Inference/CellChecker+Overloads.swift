@@ -370,6 +370,9 @@ extension CellChecker {
             open.score = converted.score
             return open
         }
+        if let nominal = pattern.nominal, let path = readingKeyPath(candidate, to: nominal) {
+            return extend(reading, by: path, pattern: pattern, target: target, place)
+        }
         // What is bound may ask for a conversion of a part.
         var bound = reading
         if let receiver = receiver(candidate, for: pattern, &bound.matching) {

@@ -128,13 +128,20 @@ extension CellChecker {
     private func typeReference(_ name: String, _ range: SourceRange) throws(CellErrors) -> Type? {
         if scope.lookUpWithoutUse(name) != nil, scope.type(named: name) == nil { return nil }
         if name == "Self", let member = scope.function.member { return member.type }
+        if let member = scope.function.member, member.isStatic, scope.lookUpWithoutUse("self") == nil {
+            if name == "self" { return member.type }
+            if name == "super" { return member.type.nominal?.declared?.superclass }
+        }
         if let declared = typeDeclaration(named: name) {
             switch declared {
             case .nominal(let nominal):
                 if let own = resolver().ownArguments(nominal) { return .nominal(nominal, own) }
                 // A generic type without its arguments: what it is used with tells them.
                 return .nominal(nominal, openArguments(of: nominal))
-            case .alias(let type, let parameters): return parameters.isEmpty ? type : nil
+            case .alias(let type, let parameters):
+                // What it is used with tells the parameters of an alias.
+                return parameters.isEmpty
+                    ? type : type.nominal.map { .nominal($0, openArguments(of: $0)) }
             case .protocolType(let found): return .existential([found])
             }
         }

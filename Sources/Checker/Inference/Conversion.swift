@@ -16,7 +16,7 @@ extension CellChecker {
                 .call(.intrinsic(.stringDescribing), [expression]), type: .string,
                 score: candidate.score.adding(\.erasures), range: expression.range)
         case (_, .nominal(.optional, let wrapped)):
-            if let inner = type.wrapped {
+            if let inner = type.wrapped, type != wrapped[0] {
                 // An optional of one type as one of another: of a subclass, of `any`.
                 return mapped(candidate, inner, to: wrapped[0], target)
             }
@@ -36,18 +36,24 @@ extension CellChecker {
             return Candidate(
                 .erasure(expression), type: target, score: candidate.score.adding(\.erasures),
                 range: expression.range)
+        case (.metatype(let own), .metatype(let wanted)):
+            return convertedMetatype(candidate, own, to: wanted, target)
         case (.tuple(let elements), .tuple(let targets)):
             return convertedTuple(candidate, elements, to: targets, target: target)
         case (.function(let function), .function(let wanted)):
             guard function.parameters == wanted.parameters, function.result == wanted.result else {
                 return convertedFunction(candidate, function, to: wanted)
             }
-            guard wanted.isThrowing || !function.isThrowing else { return nil }
+            guard wanted.isThrowing || !function.isThrowing,
+                !function.isThrowing || wanted.thrownError == nil
+                    || wanted.thrownError == function.thrownError
+            else { return nil }
             return Candidate(
                 TypedExpression(expression.kind, type: target, range: expression.range),
                 score: candidate.score)
         case (.nominal(let nominal, let arguments), .nominal(let other, let targets)):
             if type.isClass, target.isClass { return upcast(candidate, to: target) }
+            if let reading = readingKeyPath(candidate, to: other), reading.type == target { return reading }
             guard nominal == other, arguments.count == targets.count, nominal == .array || nominal == .set
             else {
                 return nil
@@ -109,6 +115,26 @@ extension CellChecker {
             }
         }
         return nil
+    }
+
+    /// `Circle.self` where a `Shape.Type` or an `any Shape.Type` is wanted.
+    private func convertedMetatype(
+        _ candidate: Candidate, _ own: Type, to wanted: Type, _ target: Type
+    ) -> Candidate? {
+        let isKind: Bool
+        if case .existential(let protocols) = wanted {
+            isKind = protocols.allSatisfy { conforms(own, to: $0) }
+        } else {
+            isKind =
+                own.isClass && wanted.isClass
+                && upcast(
+                    Candidate(.boolean(false), type: own, range: candidate.expression.range), to: wanted)
+                    != nil
+        }
+        guard isKind else { return nil }
+        return Candidate(
+            .upcast(candidate.expression), type: target, score: candidate.score.adding(\.erasures),
+            range: candidate.expression.range)
     }
 
     private func mapped(_ candidate: Candidate, _ wrapped: Type, to target: Type, _ type: Type) -> Candidate?

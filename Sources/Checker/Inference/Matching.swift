@@ -30,8 +30,11 @@ struct Matching {
             }
                 && matchAll(patterns.map(\.type), types.map(\.type))
         case (.function(let a), .function(let b)):
-            return (a.isThrowing || !b.isThrowing) && matchAll(a.parameters, b.parameters)
-                && match(a.result, b.result)
+            guard a.isThrowing || !b.isThrowing, matchAll(a.parameters, b.parameters),
+                match(a.result, b.result)
+            else { return false }
+            guard let thrown = a.thrownError else { return true }
+            return match(thrown, b.isThrowing ? b.thrownError ?? .anyError : .never)
         case (.inoutReference(let a), .inoutReference(let b)): return match(a, b)
         case (.metatype(let a), .metatype(let b)): return match(a, b)
         default:

@@ -78,6 +78,8 @@ package struct Signature: Sendable {
     package var parameters: [Parameter]
     package var result: Type
     package var throwing: Throwing = .never
+    /// The type in `throws(Failure)`.
+    var thrownError: Type?
     /// The type of the instance, where it is a member of one; its generic parameters are bound by it.
     package var instance: Type?
     package var isStatic: Bool
@@ -89,8 +91,12 @@ package struct Signature: Sendable {
     package var learnerSetter: Implementation?
     /// Of a stored property with observers: reads it, as a function.
     var observedGetter: Function?
+    /// Of a stored property of a class whose subclasses compute it: reads it as the instance's own class does.
+    var dispatchedGetter: Function?
     /// For a stored property: whether it was declared with `var`.
     package var isMutable = false
+    /// A property declared as `T!`: may be read as a T.
+    var isImplicitlyUnwrapped = false
     package var access: Access = .everywhere
     package var declaration: String
     package var documentation: String
@@ -124,7 +130,7 @@ package struct Signature: Sendable {
     package var functionType: FunctionType {
         FunctionType(
             parameters: parameters.map { $0.isInout ? .inoutReference($0.type) : $0.type }, result: result,
-            isThrowing: throwing == .always)
+            isThrowing: throwing == .always, thrownError: thrownError)
     }
 
     /// The name with its labels, as swiftc writes it: `linspace(_:_:_:)`.
@@ -187,6 +193,7 @@ extension Signature {
         sameTypes = generic.sameTypes
         genericOrder = generic.order
         throwing = function.isRethrowing ? .rethrowing : function.isThrowing ? .always : .never
+        thrownError = function.thrownError.map(generic.pattern)
         isPostfix = function.isPostfix
         range = function.range
     }
@@ -228,6 +235,7 @@ struct GenericForm {
         for archetype in archetypes { add(archetype, as: archetype.parameterName) }
         order = archetypes.map(\.parameterName)
         for archetype in archetypes { addAssociatedTypes(of: archetype) }
+        for archetype in archetypes { addSameTypes(of: archetype) }
     }
 
     private mutating func add(_ archetype: Archetype, as name: String) {
@@ -239,9 +247,19 @@ struct GenericForm {
         guard let owner = names[archetype] else { return }
         for (name, type) in archetype.associatedTypes.sorted(by: { $0.key < $1.key }) {
             let parameter = "\(owner).\(name)"
+            guard case .archetype(let associated) = type, associated.base === archetype else { continue }
+            add(associated, as: parameter)
+            addAssociatedTypes(of: associated)
+        }
+    }
+
+    /// Associated types that the declaration fixes: `where A.Element == B.Element`.
+    private mutating func addSameTypes(of archetype: Archetype) {
+        guard let owner = names[archetype] else { return }
+        for (name, type) in archetype.associatedTypes.sorted(by: { $0.key < $1.key }) {
+            let parameter = "\(owner).\(name)"
             if case .archetype(let associated) = type, associated.base === archetype {
-                add(associated, as: parameter)
-                addAssociatedTypes(of: associated)
+                addSameTypes(of: associated)
             } else {
                 requirements[parameter] = []
                 sameTypes.append(Signature.TypePair(first: .parameter(parameter), second: pattern(type)))
@@ -278,5 +296,12 @@ extension Function {
         let isInitializer = name == "init"
         return "\(head)(\(list.joined(separator: ", ")))" + (isThrowing ? " throws" : "")
             + (result.isVoid || isInitializer ? "" : " -> \(result)")
+    }
+}
+
+extension Signature {
+    /// A static member of a class that subclasses may override.
+    var isClassMember: Bool {
+        if case .function(let function) = implementation { function.isClassMember } else { false }
     }
 }

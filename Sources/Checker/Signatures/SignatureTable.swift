@@ -179,7 +179,9 @@ package final class SignatureTable {
             instance = .parameter("Self")
             generics["Self"] = [owner]
             for name in ["Element", "Index", "SubSequence"]
-            where row.declaration.contains(name) && owner.refines(.sequence) { generics[name] = [] }
+            where row.declaration.contains(name)
+                && (owner.refines(.sequence) || owner == .iteratorProtocol && name == "Element")
+            { generics[name] = [] }
         } else if let name = row.owner, let (nominal, argument) = types.specialized(name) {
             instance = .nominal(nominal, [argument])
         } else if let name = row.owner, let nominal = types[name] {

@@ -82,6 +82,9 @@ extension StandardLibrary {
             source(
                 "Unicode.Scalar", "init(_ v: UInt8)", "return Unicode.Scalar(UInt32(v))!",
                 "The scalar of a number."),
+            SignatureRow(
+                owner: "Unicode.Scalar", "init(_ v: Unicode.Scalar)", .argument,
+                documentation: "The same scalar."),
             source(
                 "Unicode.Scalar", "var isASCII: Bool { get }", "return value < 128", "Whether it is in ASCII."
             ),

@@ -1,7 +1,7 @@
 /// What every collection can do by walking it, and collections that are arrays inside.
 extension StandardLibrary {
     static let collectionRows: [SignatureRow] =
-        walkedRows + indexRows + arrayLikeRows + lazyRows + unfoldedRows
+        walkedRows + indexRows + arrayLikeRows + lazyRows + unfoldedRows + erasedRows
 
     private static let walkedRows: [SignatureRow] = [
         source(
@@ -132,6 +132,11 @@ extension StandardLibrary {
                 """),
             row("String.UTF8View", "var count: Int { get }", .arrayCount, "How many bytes it has."),
             row("String.UTF8View", "var isEmpty: Bool { get }", .arrayIsEmpty, "Whether it has no bytes."),
+            aggregate("String.UTF16View", "init(_elements: [UInt16])"),
+            row("String.UTF16View", "var count: Int { get }", .arrayCount, "How many code units it has."),
+            row(
+                "String.UTF16View", "var isEmpty: Bool { get }", .arrayIsEmpty,
+                "Whether it has no code units."),
             row(
                 "String.UnicodeScalarView", "var count: Int { get }", .arrayCount, "How many scalars it has."),
             row(
@@ -263,5 +268,37 @@ extension StandardLibrary {
             "func sequence<T, State>(state: State, next: @escaping (inout State) -> T?) -> UnfoldSequence<T, State>",
             "return UnfoldSequence(_state: state, _next: next)",
             "What `next` gives, which may change the state, up to nil."),
+    ]
+
+    private static let erasedRows: [SignatureRow] = [
+        aggregate("AnyIterator", "init(_ body: @escaping () -> Element?)"),
+        source(
+            "AnyIterator", "init<I: IteratorProtocol>(_ base: I) where I.Element == Element",
+            """
+            var copy = base
+            return AnyIterator({ copy.next() })
+            """, "An iterator over what another gives."),
+        field("AnyIterator", "var _body: () -> Element? { get }", 0),
+        source(
+            "AnyIterator", "func next() -> Element?", "return _body()",
+            "The next element, or nil after the last."),
+        aggregate("AnySequence", "init(_make: @escaping () -> AnyIterator<Element>)"),
+        source(
+            "AnySequence",
+            "init<I: IteratorProtocol>(_ makeUnderlyingIterator: @escaping () -> I) where I.Element == Element",
+            "return AnySequence(_make: { AnyIterator(makeUnderlyingIterator()) })",
+            "A sequence whose iterators the function makes."),
+        source(
+            "AnySequence", "init<S: Sequence>(_ base: S) where S.Element == Element",
+            """
+            return AnySequence(_make: {
+                var iterator = base.makeIterator()
+                return AnyIterator({ iterator.next() })
+            })
+            """, "A sequence of the elements of another."),
+        field("AnySequence", "var _make: () -> AnyIterator<Element> { get }", 0),
+        source(
+            "AnySequence", "func makeIterator() -> AnyIterator<Element>", "return _make()",
+            "Gives the elements one by one, by `next()`."),
     ]
 }

@@ -1,7 +1,8 @@
 /// Global functions, and what is said of all values that conform to a protocol.
 extension StandardLibrary {
     static let globalRows: [SignatureRow] =
-        protocolRows + boolRows + tupleRows + functionRows + strideRows + failureRows + hasherRows
+        protocolRows + boolRows + comparisonRows + keyPathRows + debugPrintRows + tupleRows + functionRows
+        + strideRows + failureRows + hasherRows
 
     private static let protocolRows: [SignatureRow] = [
         row("Equatable", "static func == (a: Self, b: Self) -> Bool", .valueEqual),
@@ -28,6 +29,46 @@ extension StandardLibrary {
             nil, "func ~= <T: Equatable>(a: T, b: T) -> Bool", "return a == b"),
     ]
 
+    private static let debugPrintRows: [SignatureRow] = (1...6).map { count in
+        let types = (1...count).map { "T\($0)" }.joined(separator: ", ")
+        let parameters = (1...count).map { "_ item\($0): T\($0)" }.joined(separator: ", ")
+        let texts = (1...count).map { "String(reflecting: item\($0))" }.joined(separator: ", ")
+        return source(
+            nil,
+            "func debugPrint<\(types)>(\(parameters), separator: String = \" \", terminator: String = \"\\n\")",
+            "print(\(texts), separator: separator, terminator: terminator)",
+            "Writes the items as they stand within others: texts in quotes.")
+    }
+
+    private static let keyPathRows: [SignatureRow] =
+        [aggregate("KeyPath", "init(_get: @escaping (Root) -> Value)")]
+        + ["KeyPath", "WritableKeyPath", "ReferenceWritableKeyPath"].flatMap { owner in
+            [
+                field(owner, "var _get: (Root) -> Value { get }", 0),
+                source(
+                    owner,
+                    "func appending<AppendedValue>(path: KeyPath<Value, AppendedValue>) -> KeyPath<Root, AppendedValue>",
+                    """
+                    let first = _get
+                    let second = path._get
+                    return KeyPath(_get: { second(first($0)) })
+                    """, "The path that goes on from where this one ends."),
+            ]
+        }
+
+    /// Foundation's order of two texts.
+    private static let comparisonRows: [SignatureRow] =
+        ["orderedAscending", "orderedSame", "orderedDescending"].enumerated().map { place, name in
+            constant(
+                "ComparisonResult", "static var \(name): ComparisonResult { get }",
+                .enumCase(place, payload: []), "How two texts stand to each other.")
+        } + [
+            source(
+                "ComparisonResult", "var rawValue: Int { get }",
+                "return self == .orderedAscending ? -1 : self == .orderedSame ? 0 : 1",
+                "-1, 0 or 1.")
+        ]
+
     private static let boolRows: [SignatureRow] = [
         row("Bool", "prefix static func ! (a: Bool) -> Bool", .boolNot),
         row("Bool", "static func == (a: Bool, b: Bool) -> Bool", .boolEqual),
@@ -45,19 +86,24 @@ extension StandardLibrary {
     ]
 
     /// Tuples compare by their first elements that differ.
-    private static let tupleRows: [SignatureRow] = (2...6).flatMap { arity -> [SignatureRow] in
-        let letters = ["A", "B", "C", "D", "E", "F"].prefix(arity)
-        let tuple = "(\(letters.joined(separator: ", ")))"
-        let operations: [(String, String, Intrinsic)] = [
-            ("==", "Equatable", .valueEqual), ("!=", "Equatable", .valueNotEqual),
-            ("<", "Comparable", .valueLess), ("<=", "Comparable", .valueLessOrEqual),
-            (">", "Comparable", .valueGreater), (">=", "Comparable", .valueGreaterOrEqual),
+    private static let tupleRows: [SignatureRow] =
+        [
+            source(nil, "func == (a: Void, b: Void) -> Bool", "return true"),
+            source(nil, "func != (a: Void, b: Void) -> Bool", "return false"),
         ]
-        return operations.map { name, conformance, intrinsic in
-            let generics = letters.map { "\($0): \(conformance)" }.joined(separator: ", ")
-            return row(nil, "func \(name) <\(generics)>(a: \(tuple), b: \(tuple)) -> Bool", intrinsic)
+        + (2...6).flatMap { arity -> [SignatureRow] in
+            let letters = ["A", "B", "C", "D", "E", "F"].prefix(arity)
+            let tuple = "(\(letters.joined(separator: ", ")))"
+            let operations: [(String, String, Intrinsic)] = [
+                ("==", "Equatable", .valueEqual), ("!=", "Equatable", .valueNotEqual),
+                ("<", "Comparable", .valueLess), ("<=", "Comparable", .valueLessOrEqual),
+                (">", "Comparable", .valueGreater), (">=", "Comparable", .valueGreaterOrEqual),
+            ]
+            return operations.map { name, conformance, intrinsic in
+                let generics = letters.map { "\($0): \(conformance)" }.joined(separator: ", ")
+                return row(nil, "func \(name) <\(generics)>(a: \(tuple), b: \(tuple)) -> Bool", intrinsic)
+            }
         }
-    }
 
     private static let functionRows: [SignatureRow] = [
         row(

@@ -93,7 +93,12 @@ extension StandardLibrary {
                     from: signed),
             ]
         }
-        if type != .int {
+        if type == .int {
+            rows.append(
+                scalar(
+                    name, "var byteSwapped: Int { get }", .byteSwapped, type,
+                    "The number with its bytes in the opposite order."))
+        } else {
             rows.append(
                 row(
                     name, "init(_ source: Double)", .valueConvert,
@@ -115,6 +120,10 @@ extension StandardLibrary {
         }
         rows += comparisons(of: type)
         rows.append(scalar(name, "prefix static func ~ (a: \(name)) -> \(name)", .not, type))
+        rows.append(
+            scalar(
+                name, "var byteSwapped: \(name) { get }", .byteSwapped, type,
+                "The number with its bytes in the opposite order."))
         if type.isSigned {
             rows.append(scalar(name, "prefix static func - (a: \(name)) -> \(name)", .negate, type))
         }

@@ -67,6 +67,16 @@ extension StandardLibrary {
         field("PartialRangeUpTo", "var upperBound: Bound { get }", 0, "The value after the last."),
         field("PartialRangeThrough", "var upperBound: Bound { get }", 0, "The last value."),
         source(
+            "Range", "init(_ other: ClosedRange<Bound>) where Bound: BinaryInteger",
+            "return Range(_lowerBound: other.lowerBound, _upperBound: other.upperBound + 1)",
+            "The range with the same elements."),
+        source(
+            "ClosedRange", "init(_ other: Range<Bound>) where Bound: BinaryInteger",
+            """
+            if other.isEmpty { _failure("Can't form an empty ClosedRange") }
+            return other.lowerBound...(other.upperBound - 1)
+            """, "The range with the same elements."),
+        source(
             "Range", "func contains(_ other: Range<Bound>) -> Bool",
             "return other.isEmpty || lowerBound <= other.lowerBound && other.upperBound <= upperBound",
             "Whether the other lies in it."),

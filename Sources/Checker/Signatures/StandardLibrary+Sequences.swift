@@ -101,6 +101,10 @@ extension StandardLibrary {
             _position += 1
             return _elements[_position - 1]
             """, "The next element, or nil after the last."),
+        SignatureRow(
+            owner: "IteratorProtocol", "mutating func next() -> Element?",
+            .requirement(.next),
+            documentation: "The next element, or nil after the last."),
     ]
 
     private static let searchingRows: [SignatureRow] = [

@@ -100,6 +100,15 @@ extension StandardLibrary {
         row(
             "String", "init(_ unicodeScalars: String.UnicodeScalarView)", .textFromUnicodeScalars,
             "The text of the scalars."),
+        source(
+            "String", "init(_ scalar: Unicode.Scalar)", "return String(_scalars: [scalar])",
+            "A string of one scalar."),
+        row("String", "init(_utf8: [UInt8])", .textFromUTF8),
+        source(
+            "String",
+            "init<C: Collection>(decoding codeUnits: C, as sourceEncoding: UTF8.Type) where C.Element == UInt8",
+            "return String(_utf8: Array(codeUnits))",
+            "The text of bytes in UTF-8; what is none becomes U+FFFD."),
     ]
 
     private static let textRows: [SignatureRow] = [
@@ -114,6 +123,21 @@ extension StandardLibrary {
             "The last character, or nil where there is none."),
         row("StringProtocol", "func uppercased() -> String", .stringUppercased, "The text in capitals."),
         row("StringProtocol", "func lowercased() -> String", .stringLowercased, "The text in small letters."),
+        source(
+            "StringProtocol",
+            "func caseInsensitiveCompare<T: StringProtocol>(_ aString: T) -> ComparisonResult",
+            """
+            let own = lowercased()
+            let other = aString.lowercased()
+            return own == other ? .orderedSame : own < other ? .orderedAscending : .orderedDescending
+            """, "How the two texts stand to each other, capital letters taken as small ones."),
+        source(
+            "StringProtocol", "func compare<T: StringProtocol>(_ aString: T) -> ComparisonResult",
+            """
+            let own = _string
+            let other = aString._string
+            return own == other ? .orderedSame : own < other ? .orderedAscending : .orderedDescending
+            """, "How the two texts stand to each other."),
         row(
             "StringProtocol", "var capitalized: String { get }", .textCapitalized,
             "Each word with a capital at its start."),
@@ -244,6 +268,21 @@ extension StandardLibrary {
             return nil
             """, "The index of the last character for which `predicate` is true, or nil."),
         row("String", "var utf8: String.UTF8View { get }", .textUTF8, "The bytes of its UTF-8 encoding."),
+        source(
+            "String", "var utf16: String.UTF16View { get }",
+            """
+            var units: [UInt16] = []
+            for scalar in unicodeScalars {
+                let value = scalar.value
+                if value < 65536 {
+                    units.append(UInt16(value))
+                } else {
+                    units.append(UInt16(55296 + (value - 65536) / 1024))
+                    units.append(UInt16(56320 + (value - 65536) % 1024))
+                }
+            }
+            return String.UTF16View(_elements: units)
+            """, "The code units of its UTF-16 encoding."),
         row(
             "String", "var unicodeScalars: String.UnicodeScalarView { get }", .textUnicodeScalars,
             "Its Unicode scalars."),

@@ -71,7 +71,7 @@ struct TypeResolver {
                 resolved.append(TupleElement(label: element.label, type: try resolve(element.type)))
             }
             return .tuple(resolved)
-        case .function(let parameters, let isThrowing, let result):
+        case .function(let parameters, let isThrowing, let thrown, let result):
             var resolved: [Type] = []
             for parameter in parameters {
                 var type = try resolve(parameter.type)
@@ -79,16 +79,27 @@ struct TypeResolver {
                 resolved.append(parameter.isInout ? .inoutReference(type) : type)
             }
             return .function(
-                FunctionType(parameters: resolved, result: try resolve(result), isThrowing: isThrowing))
+                FunctionType(
+                    parameters: resolved, result: try resolve(result), isThrowing: isThrowing,
+                    thrownError: try thrownError(thrown, isThrowing)))
         case .existential(let constraint):
             return .existential(try protocols(constraint))
         case .composition(let parts):
             var all: [ProtocolType] = []
             for part in parts { all += try protocols(part) }
             return .existential(all)
+        case .metatype(let base):
+            return .metatype(try resolve(base))
         case .opaque:
             throw unsupported("'some' is", "name the type, or write 'any'", at: name.range)
         }
+    }
+
+    /// The type in `throws(Failure)`; `any Error` is none.
+    func thrownError(_ name: TypeName?, _ isThrowing: Bool) throws(Diagnostic) -> Type? {
+        guard isThrowing, let name else { return nil }
+        let type = try resolve(name)
+        return type == .anyError ? nil : type
     }
 
     /// The protocols that a constraint names.
@@ -270,7 +281,7 @@ extension ProtocolType {
                         $0.contains { $0 == .archetype(type.selfType) }
                     }
                 }
-        } || [.equatable, .comparable, .hashable, .sequence, .collection].contains { refines($0) }
+        } || [.equatable, .comparable, .hashable, .sequence].contains { refines($0) }
     }
 }
 

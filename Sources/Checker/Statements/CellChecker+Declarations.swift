@@ -25,6 +25,12 @@ extension CellChecker {
     private func check(
         _ binding: BindingDeclaration.Binding, _ declaration: BindingDeclaration
     ) throws(CellErrors) -> [TypedStatement] {
+        if let wrapper = declaration.wrapper {
+            throw error(
+                .unsupported,
+                "property wrappers of variables outside of types are not part of the notebook language: use a property of a struct",
+                at: wrapper.range)
+        }
         var type: Type?
         if let name = binding.type { type = try annotation(name) }
         if let accessors = binding.accessors, accessors.getter != nil {
@@ -60,10 +66,16 @@ extension CellChecker {
             }
             throw error
         }
-        let isWeak = declaration.modifiers.names.contains("weak")
+        let isWeak = declaration.modifiers.holdsWeakly
         let pattern = try bind(
             binding.pattern, to: value.type, isMutable: declaration.isMutable, isWeak: isWeak)
+        noteImplicitUnwrapping(binding, pattern)
         return [.declaration(pattern, value, binding.range)]
+    }
+
+    private func noteImplicitUnwrapping(_ binding: BindingDeclaration.Binding, _ pattern: BindingPattern) {
+        guard binding.type?.isImplicitlyUnwrapped ?? false else { return }
+        for variable in pattern.variables { variable.isImplicitlyUnwrapped = true }
     }
 
     /// The type of an annotation; of `let s: Set = [1, 2]` the arguments stay open.
@@ -89,7 +101,8 @@ extension CellChecker {
             let absent = TypedExpression(.enumCase(0, payload: []), type: type, range: binding.range)
             let pattern = try bind(
                 binding.pattern, to: type, isMutable: true,
-                isWeak: declaration.modifiers.names.contains("weak"))
+                isWeak: declaration.modifiers.holdsWeakly)
+            noteImplicitUnwrapping(binding, pattern)
             return .declaration(pattern, absent, binding.range)
         }
         let pattern = try bind(binding.pattern, to: type, isMutable: true)
@@ -294,4 +307,9 @@ extension BindingPattern {
         case .discard: []
         }
     }
+}
+
+extension Modifiers {
+    /// `weak` and `unowned`: the instance is not kept alive.
+    var holdsWeakly: Bool { names.contains("weak") || names.contains("unowned") }
 }

@@ -151,12 +151,18 @@ extension CellChecker {
             }
             let isThrowing = declaration.throwing != .never
             let all = generic.outer + generic.own
+            var thrown: Type?
+            if isThrowing, let name = declaration.thrown {
+                thrown = try resolve(name)
+                if thrown == .anyError { thrown = nil }
+            }
             let function = Function(
                 name: name ?? declaration.name,
                 kind: kind(
                     of: name ?? declaration.name, place, parameters, result, isThrowing,
                     isGeneric: !all.isEmpty),
-                parameters: parameters, result: result, isThrowing: isThrowing, range: declaration.nameRange,
+                parameters: parameters, result: result, isThrowing: isThrowing, thrownError: thrown,
+                range: declaration.nameRange,
                 genericParameters: all)
             function.documentation = declaration.documentation
             function.end = declaration.end
@@ -219,6 +225,22 @@ extension CellChecker {
             return
         }
         for added in try protocols(constraint) { archetype.add(added) }
+        try fixPrimaryTypes(of: archetype, constraint)
+    }
+
+    /// `some Collection<Int>`
+    private func fixPrimaryTypes(of archetype: Archetype, _ constraint: TypeName) throws(CellErrors) {
+        switch constraint.kind {
+        case .named(_, let arguments) where !arguments.isEmpty:
+            guard let named = try protocols(constraint).first else { return }
+            let names = named.refines(.sequence) ? ["Element"] : named.primaryAssociatedTypes
+            for (name, argument) in zip(names, arguments) {
+                archetype.associatedTypes[name] = try resolve(argument)
+            }
+        case .composition(let parts):
+            for part in parts { try fixPrimaryTypes(of: archetype, part) }
+        default: return
+        }
     }
 
     private func instanceParameter(_ place: FunctionPlace, _ range: SourceRange) -> [Function.Parameter] {
@@ -239,6 +261,7 @@ extension CellChecker {
             let archetype = Archetype(
                 name: "some \(try protocols(constraint).map(\.name).joined(separator: " & "))")
             for added in try protocols(constraint) { archetype.add(added) }
+            try fixPrimaryTypes(of: archetype, constraint)
             generic.own.append(archetype)
             type = .archetype(archetype)
         } else {
@@ -255,6 +278,7 @@ extension CellChecker {
             range: parameter.range,
             isNonEscaping: isFunction && !parameter.isEscaping && !parameter.isVariadic,
             isInout: parameter.isInout)
+        variable.isImplicitlyUnwrapped = parameter.type.isImplicitlyUnwrapped
         var made = Function.Parameter(
             label: parameter.label, variable: variable, isVariadic: parameter.isVariadic,
             isAutoclosure: parameter.isAutoclosure)
@@ -297,6 +321,7 @@ extension CellChecker {
             member: member
                 ?? (function.kind == .local || isLocalTemplate(function) ? scope.function.member : nil),
             isThrowing: function.isThrowing)
+        context.thrownError = function.thrownError
         context.genericParameters = function.genericParameters
         context.isConvenience = function.isConvenience
         let outer = (isCoveredByTry, isHandledByTry, openSpines)

@@ -22,14 +22,14 @@ extension CellChecker {
     func walkOfLearnersSequence(
         _ sequence: TypedExpression, _ loop: ForStatement, _ range: SourceRange
     ) throws(CellErrors) -> [TypedStatement]? {
-        guard sequence.type.nominal?.declared != nil else { return nil }
-        let makesIterator = members(of: sequence.type, named: "makeIterator").contains {
-            $0.parameters.isEmpty
+        guard sequence.type.nominal?.declared != nil, conforms(sequence.type, to: .sequence) else {
+            return nil
         }
-        guard
-            makesIterator
-                || members(of: sequence.type, named: "next").contains(where: { $0.parameters.isEmpty })
-        else { return nil }
+        let isDeclared = { [self] (name: String) in
+            members(of: sequence.type, named: name).contains { $0.parameters.isEmpty && $0.range != nil }
+        }
+        let makesIterator = isDeclared("makeIterator")
+        guard makesIterator || isDeclared("next") else { return nil }
         let place = loop.sequence.range
         let start =
             makesIterator

@@ -79,8 +79,8 @@ extension CellChecker {
             return [try checkThrow(value, range)]
         case .deferStatement(let body):
             return [.deferStatement(try checkDefer(body))]
-        case .doBlock(let body, let catches, let label):
-            return [try checkDo(body, catches, label, range)]
+        case .doBlock(let body, let catches, let thrown, let label):
+            return [try checkDo(body, catches, thrown, label, range)]
         }
     }
 
@@ -214,6 +214,11 @@ extension CellChecker {
 
     private func check(_ loop: ForStatement, _ range: SourceRange) throws(CellErrors) -> [TypedStatement] {
         var sequence = try sequence(of: loop)
+        if sequence.type.isOptional,
+            let forced = try candidates(loop.sequence).first(where: { $0.score.forcedUnwraps > 0 })
+        {
+            sequence = forced.expression
+        }
         if let walked = try walkOfLearnersSequence(sequence, loop, range) { return walked }
         guard let element = sequence.type.sequenceElement else { throw notASequence(sequence, loop) }
         if case .nominal(.partialRangeFrom, _) = sequence.type { sequence = endless(sequence) }

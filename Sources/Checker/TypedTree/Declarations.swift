@@ -22,7 +22,7 @@ package final class Variable: @unchecked Sendable {
     package let isNonEscaping: Bool
     /// A parameter that stands for a place of the caller.
     package let isInout: Bool
-    /// Holds an instance of a class without keeping it alive; its type is optional.
+    /// Holds an instance of a class without keeping it alive; if its type is not optional, it is unowned.
     package let isWeak: Bool
     /// Of a static stored property: makes the value when the global is first used.
     package var initializer: Function?
@@ -34,6 +34,8 @@ package final class Variable: @unchecked Sendable {
     var isConstant = false
     /// What swiftc calls it where it cannot be changed.
     var immutableKind = "a 'let' constant"
+    /// Declared as `T!`: may be read as a T.
+    var isImplicitlyUnwrapped = false
 
     package init(
         name: String, type: Type, isMutable: Bool, storage: Storage, range: SourceRange,
@@ -100,6 +102,8 @@ package final class Function: @unchecked Sendable {
     package internal(set) var parameters: [Parameter]
     package let result: Type
     package let isThrowing: Bool
+    /// The type in `throws(Failure)`.
+    package let thrownError: Type?
     package let range: SourceRange
     /// Those of the types around it come first.
     package let genericParameters: [Archetype]
@@ -119,6 +123,10 @@ package final class Function: @unchecked Sendable {
     var initializer: InitializerForm?
     /// What is wrong with it that is told only where all types are right.
     var flowDiagnostics: [Diagnostic] = []
+    /// A static member of a class that subclasses may override.
+    var isClassMember = false
+    /// Of a function that makes an instance of a class: the `required` initialiser that it runs.
+    var madeInitializer: Function?
     /// A postfix operator.
     var isPostfix = false
     /// A method that no subclass may override.
@@ -133,13 +141,15 @@ package final class Function: @unchecked Sendable {
 
     package init(
         name: String, kind: Kind, parameters: [Parameter], result: Type, isThrowing: Bool = false,
-        range: SourceRange, genericParameters: [Archetype] = [], isPrelude: Bool = false
+        thrownError: Type? = nil, range: SourceRange, genericParameters: [Archetype] = [],
+        isPrelude: Bool = false
     ) {
         self.name = name
         self.kind = kind
         self.parameters = parameters
         self.result = result
         self.isThrowing = isThrowing
+        self.thrownError = thrownError
         self.range = range
         self.genericParameters = genericParameters
         self.isPrelude = isPrelude
@@ -157,7 +167,8 @@ package final class Function: @unchecked Sendable {
 
     package var type: FunctionType {
         FunctionType(
-            parameters: parameters.map(\.passedType), result: result, isThrowing: isThrowing)
+            parameters: parameters.map(\.passedType), result: result, isThrowing: isThrowing,
+            thrownError: thrownError)
     }
 }
 

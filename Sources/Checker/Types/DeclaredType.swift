@@ -52,6 +52,25 @@ package final class DeclaredType: @unchecked Sendable {
 
     /// What generic code calls for the type's arithmetic: its operators, `zero`, `init(integerLiteral:)`.
     package internal(set) var arithmetic: [Intrinsic: Function] = [:]
+    /// What `extension Stack: Equatable where Element: Equatable` asks of the generic parameters.
+    var conditions: [ProtocolType: [Condition]] = [:]
+
+    struct Condition {
+        let parameter: Int
+        let type: ProtocolType
+    }
+
+    /// Stored properties that hold property wrappers.
+    var wrappedProperties: Set<String> = []
+    /// Stored properties that subclasses override.
+    var overriddenProperties: [String: OverriddenProperty] = [:]
+    /// The cells whose code reads or sets a stored property without regard to overrides.
+    var propertyUses: [String: PropertyUses] = [:]
+
+    struct PropertyUses {
+        var reads: Set<Int> = []
+        var writes: Set<Int> = []
+    }
 
     package init(outer: NominalType?, genericParameters: [Archetype], range: SourceRange) {
         self.outer = outer

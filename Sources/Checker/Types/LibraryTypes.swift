@@ -134,6 +134,8 @@ extension NominalType {
         "JoinedSequence", .reference, conformances: [.sequence], genericParameters: ["Base"])
     package static let utf8View = NominalType(
         "String.UTF8View", .reference, conformances: collection.union([.bidirectionalCollection]))
+    package static let utf16View = NominalType(
+        "String.UTF16View", .reference, conformances: collection.union([.bidirectionalCollection]))
     package static let unicodeScalarView = NominalType(
         "String.UnicodeScalarView", .reference, conformances: collection.union([.bidirectionalCollection]))
 
@@ -180,7 +182,16 @@ extension NominalType {
     /// `array.makeIterator()`: the elements, and how many of them have been given.
     package static let indexingIterator = NominalType(
         "IndexingIterator", .fields { [.array(of: $0[0].sequenceElement ?? .void), .int] },
-        genericParameters: ["Elements"])
+        conformances: [.sequence, .iteratorProtocol], genericParameters: ["Elements"])
+    /// What gives the next element, as an optional.
+    package static let anyIterator = NominalType(
+        "AnyIterator", .fields { [.function(FunctionType(parameters: [], result: .optional($0[0])))] },
+        conformances: [.sequence, .iteratorProtocol], genericParameters: ["Element"])
+    /// What makes an iterator.
+    package static let anySequence = NominalType(
+        "AnySequence",
+        .fields { [.function(FunctionType(parameters: [], result: .nominal(.anyIterator, [$0[0]])))] },
+        conformances: [.sequence], genericParameters: ["Element"])
 
     package static let characterSet = NominalType(
         "CharacterSet", .reference, conformances: [.equatable, .hashable])
@@ -189,6 +200,29 @@ extension NominalType {
         kind: .enumeration, conformances: [.equatable, .hashable])
     package static let floatingPointSign = NominalType(
         "FloatingPointSign", .cases { _ in (0..<2).map { _ in CasePayload(types: []) } },
+        kind: .enumeration, conformances: [.equatable, .hashable])
+    // `\Person.name`: functions that read and set it.
+    package static let keyPath = NominalType(
+        "KeyPath", .fields { [.function(FunctionType(parameters: [$0[0]], result: $0[1]))] },
+        genericParameters: ["Root", "Value"])
+    package static let writableKeyPath = NominalType(
+        "WritableKeyPath",
+        .fields {
+            [
+                .function(FunctionType(parameters: [$0[0]], result: $0[1])),
+                .function(FunctionType(parameters: [.inoutReference($0[0]), $0[1]], result: .void)),
+            ]
+        }, genericParameters: ["Root", "Value"])
+    package static let referenceWritableKeyPath = NominalType(
+        "ReferenceWritableKeyPath",
+        .fields {
+            [
+                .function(FunctionType(parameters: [$0[0]], result: $0[1])),
+                .function(FunctionType(parameters: [$0[0], $0[1]], result: .void)),
+            ]
+        }, genericParameters: ["Root", "Value"])
+    package static let comparisonResult = NominalType(
+        "ComparisonResult", .cases { _ in (0..<3).map { _ in CasePayload(types: []) } },
         kind: .enumeration, conformances: [.equatable, .hashable])
     /// Foundation's bits.
     package static let compareOptions = NominalType("String.CompareOptions", .word)
@@ -204,14 +238,16 @@ extension NominalType {
     /// The state of a hash: `func hash(into hasher: inout Hasher)`.
     package static let hasher = NominalType("Hasher", .word)
     /// Of a function that does not return. Has no values.
-    package static let never = NominalType("Never", .word)
+    package static let never = NominalType(
+        "Never", .word, conformances: [.error, .equatable, .comparable, .hashable])
     /// What a parameter of `print` takes: the checker passes the value's description, a String.
     package static let described = NominalType("Any", .reference)
 
     /// Those that are named nowhere else.
     package static let furtherLibraryTypes: [NominalType] = [
         .dictionaryKeys, .dictionaryValues, .slice, .defaultIndices, .objectIdentifier, .repeated,
-        .flattenSequence, .joinedSequence, .utf8View,
+        .flattenSequence, .joinedSequence, .utf8View, .utf16View, .anyIterator, .anySequence,
+        .comparisonResult, .keyPath, .writableKeyPath, .referenceWritableKeyPath,
         .unicodeScalarView, .prefixSequence, .dropFirstSequence, .unfoldFirstSequence, .unfoldSequence,
         .lazySequence, .lazyMapSequence, .lazyFilterSequence, .indexingIterator, .characterSet, .roundingRule,
         .floatingPointSign, .compareOptions, .utf8Codec, .systemRandomNumberGenerator,

@@ -4,6 +4,8 @@ package final class ProtocolType: @unchecked Sendable {
     /// The protocols that it refines.
     package internal(set) var inherited: [ProtocolType]
     package internal(set) var associatedTypes: [AssociatedType] = []
+    /// What `Collection<Int>` gives in its brackets.
+    var primaryAssociatedTypes: [String] = []
     /// Of the protocol itself, without those of the protocols that it refines.
     package internal(set) var requirements: [Requirement] = []
     /// What `Self` stands for in its requirements.
@@ -108,6 +110,12 @@ extension ProtocolType {
         "FloatingPoint", inherited: [signedNumeric, hashable, strideable])
     package static let binaryFloatingPoint = ProtocolType(
         "BinaryFloatingPoint", inherited: [floatingPoint, expressibleByFloatLiteral])
+    package static let iteratorProtocol: ProtocolType = {
+        let made = ProtocolType("IteratorProtocol")
+        made.associatedTypes = [AssociatedType(name: "Element", conformances: [])]
+        made.primaryAssociatedTypes = ["Element"]
+        return made
+    }()
     package static let sequence = ProtocolType("Sequence")
     package static let collection = ProtocolType("Collection", inherited: [sequence])
     package static let bidirectionalCollection = ProtocolType(
@@ -140,7 +148,7 @@ extension ProtocolType {
         expressibleByStringInterpolation, expressibleByArrayLiteral, expressibleByDictionaryLiteral,
         optionSet, randomNumberGenerator, numeric,
         signedNumeric, binaryInteger, signedInteger, unsignedInteger, fixedWidthInteger, floatingPoint,
-        binaryFloatingPoint, sequence, collection, bidirectionalCollection, randomAccessCollection,
+        binaryFloatingPoint, iteratorProtocol, sequence, collection, bidirectionalCollection, randomAccessCollection,
         stringProtocol, customStringConvertible, losslessStringConvertible, error, localizedError,
         caseIterable, rawRepresentable, identifiable, sendable, encodable, decodable, codable, anyObject,
         cVarArg, tableColumn,

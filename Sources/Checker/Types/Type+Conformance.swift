@@ -33,7 +33,14 @@ extension Type {
 
 extension NominalType {
     fileprivate func conforms(to type: ProtocolType, _ arguments: [Type], _ table: ConformanceTable) -> Bool {
-        if conformances.contains(where: { $0.refines(type) }) || table.conforms(self, to: type) {
+        let isMet = { (conformance: ProtocolType) in
+            (self.declared?.conditions[conformance] ?? []).allSatisfy {
+                $0.parameter < arguments.count && arguments[$0.parameter].conforms(to: $0.type, table)
+            }
+        }
+        if conformances.contains(where: { $0.refines(type) && isMet($0) })
+            || table.conforms(self, to: type) && isMet(type)
+        {
             return true
         }
         func allConform() -> Bool { arguments.allSatisfy { $0.conforms(to: type, table) } }

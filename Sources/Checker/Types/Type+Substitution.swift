@@ -19,7 +19,8 @@ extension Type {
             return .function(
                 FunctionType(
                     parameters: function.parameters.map { $0.replacing(replacement) },
-                    result: function.result.replacing(replacement), isThrowing: function.isThrowing))
+                    result: function.result.replacing(replacement), isThrowing: function.isThrowing,
+                    thrownError: function.thrownError?.replacing(replacement)))
         case .inoutReference(let type): return .inoutReference(type.replacing(replacement))
         case .metatype(let type): return .metatype(type.replacing(replacement))
         }
@@ -51,6 +52,7 @@ extension Type {
         case .function(let function):
             return function.parameters.contains { $0.contains(condition) }
                 || function.result.contains(condition)
+                || function.thrownError?.contains(condition) ?? false
         case .inoutReference(let type), .metatype(let type): return type.contains(condition)
         }
     }
@@ -80,7 +82,7 @@ extension Type {
     /// The type that a conforming type gives an associated type of a protocol: the `Element` of an array.
     package func associatedType(named name: String) -> Type? {
         if case .archetype(let archetype) = self, let type = archetype.associatedTypes[name] { return type }
-        if let type = nominal?.declared?.associatedType(named: name, arguments: arguments) { return type }
+        if let type = declaredAssociatedType(named: name) { return type }
         switch name {
         case "Element": return sequenceElement
         case "Index":
@@ -92,6 +94,9 @@ extension Type {
                 return other.conformances.contains(.collection) ? .nominal(.opaqueIndex, []) : nil
             case nil: return nil
             }
+        case "Iterator":
+            // What `makeIterator()` gives of the library's sequences.
+            return sequenceElement.map { .nominal(.indexingIterator, [.array(of: $0)]) }
         case "SubSequence":
             switch nominal {
             case .string?, .substring?: return .nominal(.substring, [])
@@ -102,6 +107,21 @@ extension Type {
         }
     }
 
+    /// What a type of the learner's, or a class that it inherits from, gives an associated type.
+    private func declaredAssociatedType(named name: String) -> Type? {
+        guard let declared = nominal?.declared else { return nil }
+        if let type = declared.associatedType(named: name, arguments: arguments) { return type }
+        return declared.superclass?.substituting(declared.bindings(arguments))
+            .declaredAssociatedType(named: name)
+    }
+
+    /// Whether a type of the learner's, or a class that it inherits from, is declared as a sequence.
+    private var isDeclaredSequence: Bool {
+        guard let nominal, let declared = nominal.declared else { return false }
+        return nominal.conformances.contains { $0.refines(.sequence) }
+            || declared.superclass?.isDeclaredSequence ?? false
+    }
+
     /// What for-in walks over, or nil where the type is no sequence.
     package var sequenceElement: Type? {
         switch self {
@@ -109,14 +129,16 @@ extension Type {
         case .nominal(let nominal, let arguments):
             switch nominal {
             case .array, .arraySlice, .strideTo, .strideThrough, .set, .repeated, .unfoldFirstSequence,
-                .unfoldSequence, .dictionaryKeys:
+                .unfoldSequence, .dictionaryKeys, .anyIterator, .anySequence:
                 return arguments[0]
             case .dictionaryValues, .lazyMapSequence: return arguments[1]
-            case .slice, .prefixSequence, .dropFirstSequence, .lazySequence, .lazyFilterSequence:
+            case .slice, .prefixSequence, .dropFirstSequence, .lazySequence, .lazyFilterSequence,
+                .indexingIterator:
                 return arguments[0].sequenceElement
             case .flattenSequence, .joinedSequence: return arguments[0].sequenceElement?.sequenceElement
             case .defaultIndices: return arguments[0].associatedType(named: "Index")
             case .utf8View: return .nominal(.uint8, [])
+            case .utf16View: return .nominal(.uint16, [])
             case .unicodeScalarView: return .nominal(.unicodeScalar, [])
             case .range, .closedRange, .partialRangeFrom:
                 return arguments[0].isInteger ? arguments[0] : nil
@@ -136,7 +158,7 @@ extension Type {
                 guard let first = arguments[0].sequenceElement, let second = arguments[1].sequenceElement
                 else { return nil }
                 return .tuple([TupleElement(type: first), TupleElement(type: second)])
-            default: return nil
+            default: return isDeclaredSequence ? declaredAssociatedType(named: "Element") : nil
             }
         default: return nil
         }

@@ -31,11 +31,14 @@ package struct FunctionType: Hashable, Sendable {
     package var parameters: [Type]
     package var result: Type
     package var isThrowing: Bool
+    /// The type in `throws(Failure)`; nil where any error may be thrown.
+    package var thrownError: Type?
 
-    package init(parameters: [Type], result: Type, isThrowing: Bool = false) {
+    package init(parameters: [Type], result: Type, isThrowing: Bool = false, thrownError: Type? = nil) {
         self.parameters = parameters
         self.result = result
         self.isThrowing = isThrowing
+        self.thrownError = thrownError
     }
 }
 
@@ -82,6 +85,14 @@ extension Type {
     package var isClass: Bool { nominal?.kind == .classType }
 }
 
+extension FunctionType {
+    /// What stands before the arrow.
+    fileprivate var effects: String {
+        guard isThrowing else { return "" }
+        return thrownError.map { "throws(\($0)) " } ?? "throws "
+    }
+}
+
 extension Type: CustomStringConvertible {
     /// The type as swiftc writes it in its diagnostics.
     package var description: String {
@@ -101,7 +112,7 @@ extension Type: CustomStringConvertible {
                     separator: ", ") + ")"
         case .function(let function):
             "(\(function.parameters.map(\.description).joined(separator: ", "))) "
-                + "\(function.isThrowing ? "throws " : "")-> \(function.result.isVoid ? "Void" : "\(function.result)")"
+                + "\(function.effects)-> \(function.result.isVoid ? "Void" : "\(function.result)")"
         case .existential([]): "Any"
         case .existential(let protocols): "any \(protocols.map(\.name).joined(separator: " & "))"
         case .inoutReference(let type): "inout \(type)"

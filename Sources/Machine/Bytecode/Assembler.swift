@@ -9,7 +9,8 @@ struct Assembler {
 
     private(set) var body = AssembledBody()
     private var constantIndices: [UInt64: Int] = [:]
-    private var stringIndices: [String: Int] = [:]
+    /// By their bytes: texts that are equal as texts may be made of other scalars.
+    private var stringIndices: [[UInt8]: Int] = [:]
     private var positions: [Int?] = []
     private var handlerLabels: [Label] = []
     private var fixups: [(instruction: Int, label: Label, field: Field)] = []
@@ -47,9 +48,9 @@ struct Assembler {
     }
 
     mutating func string(_ string: String) -> Int {
-        if let index = stringIndices[string] { return index }
+        if let index = stringIndices[Array(string.utf8)] { return index }
         let index = object(StringObject(string))
-        stringIndices[string] = index
+        stringIndices[Array(string.utf8)] = index
         return index
     }
 

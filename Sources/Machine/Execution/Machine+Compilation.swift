@@ -90,6 +90,22 @@ extension Machine {
         }
     }
 
+    /// The function that does what a protocol asks of a type itself; what is of the type it gives in a box.
+    func staticImplementation(of requirement: Requirement, for type: Type) throws -> FunctionObject {
+        let key = WitnessKey(requirement: ObjectIdentifier(requirement), type: type)
+        let thunk: Function
+        if let known = staticWitnesses[key] {
+            thunk = known
+        } else {
+            guard let callee = conformances.callee(of: requirement, for: type) else {
+                throw NativeError("'\(requirement.name)' is not implemented for '\(type)'.")
+            }
+            thunk = Function.boxing(requirement, type, callee)
+            staticWitnesses[key] = thunk
+        }
+        return try functionObject(for: thunk, [])
+    }
+
     /// The type of a boxed value, or of an instance.
     func dynamicType(of object: HeapObject) -> Type {
         switch object {
@@ -103,7 +119,44 @@ extension Machine {
     }
 }
 
+extension Requirement {
+    /// Its type on the values of an `any` type.
+    func type(on box: Type) -> FunctionType {
+        let bindings: TypeBindings = [declaringProtocol.selfType: box]
+        return FunctionType(
+            parameters: type.parameters.map { $0.substituting(bindings) },
+            result: type.result.substituting(bindings), isThrowing: type.isThrowing)
+    }
+}
+
 extension Function {
+    /// A function of a type itself, for callers that know the type only as an `any` type.
+    fileprivate static func boxing(_ requirement: Requirement, _ type: Type, _ callee: Callee) -> Function {
+        let range = SourceRange(cell: 0, lowerBound: 0, upperBound: 0)
+        let own = Type.archetype(requirement.declaringProtocol.selfType)
+        let signature = requirement.type(on: .existential([requirement.declaringProtocol]))
+        let parameters = signature.parameters.enumerated().map { index, parameter in
+            Variable(parameter: "$\(index)", passedAs: parameter, range: range)
+        }
+        let function = Function(
+            name: requirement.name, kind: .local,
+            parameters: parameters.map { .init(label: nil, variable: $0) }, result: signature.result,
+            isThrowing: signature.isThrowing, range: range, isPrelude: true)
+        let arguments = zip(parameters, requirement.type.parameters).map { parameter, declared in
+            declared == own
+                ? TypedExpression(
+                    .forcedCast(parameter.passed(range: range), to: type), type: type, range: range)
+                : parameter.passed(range: range)
+        }
+        let returnsSelf = requirement.type.result == own
+        let call = TypedExpression(
+            .call(callee, arguments), type: returnsSelf ? type : signature.result, range: range)
+        let result =
+            returnsSelf ? TypedExpression(.erasure(call), type: signature.result, range: range) : call
+        function.body = [.returnStatement(result, range)]
+        return function
+    }
+
     /// A function that takes a box where the implementation takes the value that is in it.
     fileprivate static func unboxing(
         _ requirement: Requirement, _ type: Type, _ callee: Callee

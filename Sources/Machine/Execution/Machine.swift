@@ -31,6 +31,7 @@ package final class Machine {
     /// Code that running cells asked for.
     var lateCode: [FunctionKey: LateCode] = [:]
     var witnesses: [WitnessKey: LateCode] = [:]
+    var staticWitnesses: [WitnessKey: Function] = [:]
     /// Whether a class of the session has a `deinit`: then code looks for released instances after each statement.
     @exclusivity(unchecked) var hasDeinitializers = false
     let released = ReleasedInstances()
@@ -221,6 +222,7 @@ package final class Machine {
         functionUnits = [:]
         lateCode = [:]
         witnesses = [:]
+        staticWitnesses = [:]
         _ = released.take()
         classes = [:]
         valueTypes.forgetAll()

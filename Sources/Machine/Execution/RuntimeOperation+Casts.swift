@@ -39,9 +39,31 @@ extension RuntimeOperation {
         call.writeReference(TypeObject(call.machine.valueType(of: value.type)))
     }
 
+    static func findClassMember(_ call: inout NativeCall, _ types: RuntimeTypes) throws {
+        let type = try call.readReference(as: TypeObject.self).type.type
+        let (function, arguments) = call.machine.classDescription(of: type).method(Int.read(from: &call))
+        call.writeReference(try call.machine.functionObject(for: function, arguments))
+    }
+
+    static func findStaticRequirement(_ call: inout NativeCall, _ types: RuntimeTypes) throws {
+        let type = try call.readReference(as: TypeObject.self).type.type
+        let requirement = try call.readReference(as: RequirementObject.self).requirement
+        call.writeReference(try call.machine.staticImplementation(of: requirement, for: type))
+    }
+
     static func failForcedTry(_ call: inout NativeCall, _ types: RuntimeTypes) throws {
         let error = try call.readReference(as: ErasedObject.self).description(debug: true, call.machine)
         throw MachineError.runtime("'try!' expression unexpectedly raised an error: \(error)")
+    }
+}
+
+/// What a protocol asks for, as an argument of an operation.
+final class RequirementObject: HeapObject {
+    let requirement: Requirement
+
+    init(_ requirement: Requirement) {
+        self.requirement = requirement
+        super.init()
     }
 }
 

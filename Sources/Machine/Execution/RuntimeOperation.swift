@@ -6,7 +6,7 @@ struct RuntimeOperation: Hashable {
     /// Operations that stand for no intrinsic.
     private enum Special: Int, CaseIterable {
         case interpolation, erasure, characters, forcedTryFailure
-        case cast, forcedCast, typeTest, dynamicType
+        case cast, forcedCast, typeTest, dynamicType, classMember, staticRequirement
         case dictionaryLiteral, setLiteral, dictionarySet, dictionaryEntryIndex, dictionaryInsertEntry
     }
 
@@ -28,6 +28,10 @@ struct RuntimeOperation: Hashable {
     static let forcedCast = RuntimeOperation(.forcedCast)
     static let typeTest = RuntimeOperation(.typeTest)
     static let dynamicType = RuntimeOperation(.dynamicType)
+    /// A class and a slot; gives the function.
+    static let classMember = RuntimeOperation(.classMember)
+    /// A type and a requirement; gives the function.
+    static let staticRequirement = RuntimeOperation(.staticRequirement)
     static let dictionaryLiteral = RuntimeOperation(.dictionaryLiteral)
     static let setLiteral = RuntimeOperation(.setLiteral)
     /// The slot, the key, and the value as an optional.
@@ -49,6 +53,8 @@ struct RuntimeOperation: Hashable {
         case .forcedCast: castOrFail
         case .typeTest: testType
         case .dynamicType: makeDynamicType
+        case .classMember: findClassMember
+        case .staticRequirement: findStaticRequirement
         case .dictionaryLiteral: makeDictionary
         case .setLiteral: makeSet
         case .dictionarySet: setDictionaryValue

@@ -118,7 +118,7 @@ final class ValueType {
     private static func kind(ofLibrary nominal: NominalType, _ type: Type) -> Kind {
         switch nominal {
         case .array, .reversedCollection, .dictionaryKeys, .dictionaryValues, .slice, .repeated,
-            .defaultIndices, .flattenSequence, .joinedSequence, .utf8View, .unicodeScalarView:
+            .defaultIndices, .flattenSequence, .joinedSequence, .utf8View, .utf16View, .unicodeScalarView:
             return .array
         case .arraySlice: return .arraySlice
         case .dictionary: return .dictionary
@@ -146,7 +146,9 @@ final class ValueType {
         .dropFirstSequence: ["_base", "_limit"], .unfoldFirstSequence: ["_state", "_next"],
         .unfoldSequence: ["_state", "_next"], .lazySequence: ["_base"],
         .lazyMapSequence: ["_base", "_transform"], .lazyFilterSequence: ["_base", "_predicate"],
-        .indexingIterator: ["_elements", "_position"],
+        .indexingIterator: ["_elements", "_position"], .keyPath: ["_get"],
+        .writableKeyPath: ["_get", "_set"], .referenceWritableKeyPath: ["_get", "_set"],
+        .anyIterator: ["_box"], .anySequence: ["_box"],
     ]
 
     private static let caseNames: [NominalType: [String]] = [
@@ -154,6 +156,7 @@ final class ValueType {
             "toNearestOrAwayFromZero", "toNearestOrEven", "up", "down", "towardZero", "awayFromZero",
         ],
         .floatingPointSign: ["plus", "minus"],
+        .comparisonResult: ["orderedAscending", "orderedSame", "orderedDescending"],
     ]
 
     private static func cases(_ cases: [(name: String, labels: [String?], isIndirect: Bool)]) -> [EnumCase] {

@@ -12,6 +12,8 @@ extension FunctionLowering {
         case .scalar(let operation, let type): lowerScalar(operation, type, arguments, into: target)
         case .function(let function, let types):
             lowerCall(of: function, types, arguments, expression, into: target, isFresh: isFresh)
+        case .method(let function, let slot) where arguments.first?.type.isMetatype ?? false:
+            lowerCall(ofClassMember: slot, function.type, arguments, expression, into: target)
         case .method(let function, let slot):
             guard slot < 1 << 16 else {
                 return fail("The class has too many methods.", at: expression.range)
@@ -91,7 +93,8 @@ extension FunctionLowering {
             return inline(closure, arguments, into: target)
         }
         if case .closure(let literal) = function.kind, arguments.isEmpty {
-            // What it captures may be shared by a box all the same.
+            // Its variables are this function's then, and closures in it may share them.
+            boxed.formUnion(cell.sharedVariables(in: literal.body))
             return inline(
                 InPlaceClosure(function: literal, inlinedCall: assembler.inlinedCall), [], into: target)
         }

@@ -90,6 +90,10 @@ extension FunctionLowering {
         of requirement: Requirement, _ type: Type, _ arguments: [TypedExpression],
         _ expression: TypedExpression, into target: Place, isFresh: Bool
     ) {
+        if type.isExistential, requirement.isStatic, let first = arguments.first, first.type.isMetatype {
+            return lowerCall(
+                ofStatic: requirement, type, first, Array(arguments.dropFirst()), expression, into: target)
+        }
         guard type.isExistential, !requirement.isStatic else {
             return fail(
                 "'\(requirement.name)' is not implemented for '\(type)'.", at: expression.range)
@@ -109,6 +113,45 @@ extension FunctionLowering {
                 requirement.isMutating ? .callMutatingRequirement : .callRequirement,
                 assembler.requirement(requirement), passed.word, passed.reference)
         }
+    }
+
+    // MARK: Types as values
+
+    /// A static member of a class, or what makes an instance of it; the first argument tells the class.
+    func lowerCall(
+        ofClassMember slot: Int, _ type: FunctionType, _ arguments: [TypedExpression],
+        _ expression: TypedExpression, into target: Place
+    ) {
+        let mark = mark
+        let member = allocate(.reference)
+        runtime(
+            .classMember, [arguments[0], self.expression(.integer(slot), .int)], result: .function(type),
+            into: member, isFresh: false)
+        let callee = standIn(for: member, .function(type))
+        lowerCallValue(callee, Array(arguments.dropFirst()), expression, into: target)
+        release(to: mark)
+    }
+
+    /// A static member that a protocol asks for; a value tells the type.
+    private func lowerCall(
+        ofStatic requirement: Requirement, _ box: Type, _ type: TypedExpression,
+        _ arguments: [TypedExpression], _ expression: TypedExpression, into target: Place
+    ) {
+        let mark = mark
+        let passed = allocate(Layout(words: 0, references: 2))
+        let first = passed.part(after: .none, layout: .reference)
+        let second = passed.part(after: .reference, layout: .reference)
+        evaluate(type, into: first)
+        assembler.emit(
+            Instruction(
+                .loadObject, second.reference,
+                immediate: assembler.object(RequirementObject(requirement))))
+        hold(second)
+        let function = Type.function(requirement.type(on: box))
+        emitRuntime(.staticRequirement, passed, [type.type, .any], result: function)
+        let callee = standIn(for: first, function)
+        lowerCallValue(callee, arguments, expression, into: target)
+        release(to: mark)
     }
 
     // MARK: Casts
@@ -181,4 +224,5 @@ extension Type {
         let inherited = declared.superclass?.substituting(own).bindingsOfClasses ?? [:]
         return own.merging(inherited) { first, _ in first }
     }
+    var isMetatype: Bool { if case .metatype = self { true } else { false } }
 }

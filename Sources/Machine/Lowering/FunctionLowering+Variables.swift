@@ -176,7 +176,7 @@ extension FunctionLowering {
 
     // MARK: Weak
 
-    /// The instance as an optional, nil when it is gone.
+    /// The instance as an optional, nil when it is gone; where it is unowned, the instance itself.
     func loadWeak(_ home: Home, into target: Place) {
         let mark = mark
         let object: Int
@@ -187,12 +187,28 @@ extension FunctionLowering {
             load(home, after: .none, into: place)
             object = place.reference
         }
-        emit(.loadWeak, target.word, target.reference, object)
-        hold(target)
+        if target.layout.words > 0 {
+            emit(.loadWeak, target.word, target.reference, object)
+            hold(target)
+        } else {
+            let isAlive = allocateWord()
+            emit(.loadWeak, isAlive, target.reference, object)
+            hold(target)
+            failUnlessAlive(isAlive)
+        }
         release(to: mark)
     }
 
-    /// The source is an optional of an instance.
+    private func failUnlessAlive(_ isAlive: Int) {
+        let passed = assembler.makeLabel()
+        assembler.emitJump(.branchTrue, isAlive, to: passed)
+        let message = expression(
+            .string("Attempted to read an unowned reference but the object was already deallocated"), .string)
+        _ = value(expression(.call(.intrinsic(.libraryFailure), [message]), .void))
+        assembler.bind(passed)
+    }
+
+    /// The source is an instance or an optional of one.
     func storeWeak(_ source: Place, in home: Home) {
         let mark = mark
         let object = allocate(.reference)

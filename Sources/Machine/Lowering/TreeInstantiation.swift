@@ -275,7 +275,7 @@ extension ConformanceTable {
     func callee(of requirement: Requirement, for type: Type) -> Callee? {
         guard let (function, arguments) = implementation(of: requirement, for: type) else { return nil }
         // A method of a class may be overridden.
-        if type.isClass, let slot = type.nominal?.declared?.slot(of: function) {
+        if type.isClass, !requirement.isStatic, let slot = type.nominal?.declared?.slot(of: function) {
             return .method(function, slot: slot)
         }
         return .function(function, arguments)

@@ -99,7 +99,7 @@ struct FreeNames {
             }
         case .switchStatement(let statement): visit(statement)
         case .deferStatement(let body): visitBlock(body)
-        case .doBlock(let body, let catches, _):
+        case .doBlock(let body, let catches, _, _):
             visitBlock(body)
             for clause in catches {
                 inScope { names in
@@ -168,6 +168,13 @@ struct FreeNames {
 
     // MARK: Declarations
 
+    private mutating func visit(_ wrapper: BindingDeclaration.Wrapper) {
+        if case .named(let name, _) = wrapper.type.kind {
+            visit(Expression(.identifier(name), wrapper.range))
+        }
+        for argument in wrapper.arguments { visit(argument.value) }
+    }
+
     private mutating func visit(_ binding: BindingDeclaration.Binding) {
         binding.value.map { visit($0) }
         guard let accessors = binding.accessors else { return }
@@ -202,6 +209,7 @@ struct FreeNames {
             for member in nominal.members {
                 switch member {
                 case .binding(let declaration, _):
+                    declaration.wrapper.map { names.visit($0) }
                     for binding in declaration.bindings { names.visit(binding) }
                 case .function(let function, _): names.visit(function)
                 case .enumCase(let enumCase):

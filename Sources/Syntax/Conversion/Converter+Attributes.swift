@@ -16,6 +16,7 @@ extension Converter {
                     at: element)
             }
             let name = attribute.attributeName.trimmedDescription
+            if target == .variable, Self.isWrapper(name) { continue }
             guard Self.knownAttributes.contains(name) else { throw refusal(of: attribute, name, target) }
             names.insert(name)
         }
@@ -25,8 +26,33 @@ extension Converter {
     /// Those that the checker reads, and those that change nothing in a program of one module and one thread.
     private static let knownAttributes: Set<String> = [
         "discardableResult", "escaping", "autoclosure", "MainActor", "frozen", "inlinable", "inline",
-        "usableFromInline", "retroactive", "unchecked",
+        "usableFromInline", "retroactive", "unchecked", "propertyWrapper",
     ]
+
+    /// Names that mean something to the compiler, and are none of a type.
+    private static let compilerAttributes: Set<String> = ["MainActor", "Sendable"]
+
+    private static func isWrapper(_ name: String) -> Bool {
+        name.first?.isUppercase == true && !compilerAttributes.contains(name)
+    }
+
+    /// `@Clamped(0...100)` before a property.
+    mutating func wrapper(
+        in attributes: AttributeListSyntax
+    ) throws(Diagnostic) -> BindingDeclaration.Wrapper? {
+        var found: BindingDeclaration.Wrapper?
+        for case .attribute(let attribute) in attributes
+        where Self.isWrapper(attribute.attributeName.trimmedDescription) {
+            if found != nil {
+                throw unsupported("several property wrappers of one property are", "use one", at: attribute)
+            }
+            var arguments: [Argument] = []
+            if case .argumentList(let list)? = attribute.arguments { arguments = try convert(list) }
+            found = BindingDeclaration.Wrapper(
+                type: try convert(attribute.attributeName), arguments: arguments, range: range(of: attribute))
+        }
+        return found
+    }
 
     private func refusal(
         of attribute: AttributeSyntax, _ name: String, _ target: AttributeTarget
@@ -36,8 +62,6 @@ extension Converter {
         case "main":
             return unsupported(
                 "'@main' is", "delete it, and call the type's 'main()' at the end of the cell", at: attribute)
-        case "propertyWrapper":
-            return unsupported("property wrappers are", "use a computed property or 'didSet'", at: attribute)
         case "resultBuilder": return unsupported("result builders are", "return an array", at: attribute)
         case "dynamicMemberLookup", "dynamicCallable":
             return unsupported("'\(written)' is", "write a subscript or a method", at: attribute)
@@ -72,6 +96,10 @@ extension Converter {
                 if name != "nonisolated" { names.insert(name) }
                 continue
             }
+            if name == "unowned" {
+                names.insert(name)
+                continue
+            }
             guard detail.detail.text == "set", Self.accessWords.contains(name) else {
                 throw unsupported(
                     "the modifier '\(modifier.trimmedDescription)' is", "delete it", at: modifier)
@@ -86,13 +114,12 @@ extension Converter {
     ]
     private static let knownModifiers: Set<String> = accessWords.union([
         "static", "class", "mutating", "nonmutating", "lazy", "override", "final", "convenience", "required",
-        "weak", "prefix", "postfix", "infix", "indirect", "nonisolated",
+        "weak", "unowned", "prefix", "postfix", "infix", "indirect", "nonisolated",
     ])
 
     private func refusal(of modifier: DeclModifierSyntax) -> Diagnostic {
         let written = modifier.trimmedDescription
         return switch modifier.name.text {
-        case "unowned": unsupported("'\(written)' is", "use 'weak'", at: modifier)
         case "async", "distributed", "isolated", "sending": concurrency("delete '\(written)'", at: modifier)
         default: unsupported("the modifier '\(written)' is", "delete it", at: modifier)
         }

@@ -14,10 +14,7 @@ extension Converter {
             try arguments(call.arguments, trailing: call.trailingClosure, call.additionalTrailingClosures))
     }
 
-    private mutating func arguments(
-        _ list: LabeledExprListSyntax, trailing: ClosureExprSyntax?,
-        _ additional: MultipleTrailingClosureElementListSyntax
-    ) throws(Diagnostic) -> [Argument] {
+    mutating func convert(_ list: LabeledExprListSyntax) throws(Diagnostic) -> [Argument] {
         var arguments: [Argument] = []
         for element in list {
             let start = element.label.map { range(of: $0) } ?? range(of: element.expression)
@@ -26,6 +23,14 @@ extension Converter {
                     label: label(element.label), value: try convert(element.expression),
                     range: start.extended(to: range(of: element.expression))))
         }
+        return arguments
+    }
+
+    private mutating func arguments(
+        _ list: LabeledExprListSyntax, trailing: ClosureExprSyntax?,
+        _ additional: MultipleTrailingClosureElementListSyntax
+    ) throws(Diagnostic) -> [Argument] {
+        var arguments = try convert(list)
         if let trailing {
             arguments.append(
                 Argument(

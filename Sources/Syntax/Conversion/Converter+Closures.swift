@@ -6,12 +6,14 @@ extension Converter {
         var captures: [Closure.Capture] = []
         var throwing = FunctionDeclaration.Throwing.never
         var result: TypeName?
+        var thrown: TypeName?
         if let signature = closure.signature {
             try check(signature.attributes, of: .function)
             captures = try self.captures(signature.capture)
             throwing = try self.throwing(
                 async: signature.effectSpecifiers?.asyncSpecifier,
                 throws: signature.effectSpecifiers?.throwsClause)
+            thrown = try thrownType(signature.effectSpecifiers?.throwsClause)
             if let clause = signature.parameterClause { parameters = try convert(clause) }
             if let clause = signature.returnClause { result = try convert(clause.type) }
         }
@@ -19,7 +21,8 @@ extension Converter {
         let body = block(closure.statements)
         let shorthandCount = shorthandCounts.removeLast()
         return Closure(
-            captures: captures, parameters: parameters, isThrowing: throwing != .never, result: result,
+            captures: captures, parameters: parameters, isThrowing: throwing != .never, thrown: thrown,
+            result: result,
             body: body, shorthandCount: shorthandCount)
     }
 
@@ -28,15 +31,13 @@ extension Converter {
     ) throws(Diagnostic) -> [Closure.Capture] {
         var captures: [Closure.Capture] = []
         for item in clause?.items ?? [] {
-            if let specifier = item.specifier, specifier.specifier.tokenKind != .keyword(.weak) {
-                throw unsupported("'\(specifier.trimmedDescription)' is", "use 'weak'", at: specifier)
-            }
+            let specifier = item.specifier?.specifier.tokenKind
             var value: Expression?
             if let initializer = item.initializer { value = try convert(initializer.value) }
             captures.append(
                 .init(
-                    name: name(item.name), value: value, isWeak: item.specifier != nil,
-                    range: range(of: item.name)))
+                    name: name(item.name), value: value, isWeak: specifier == .keyword(.weak),
+                    isUnowned: specifier == .keyword(.unowned), range: range(of: item.name)))
         }
         return captures
     }

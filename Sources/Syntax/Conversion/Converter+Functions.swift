@@ -14,6 +14,7 @@ extension Converter {
             requirements: try convert(declaration.genericWhereClause),
             parameters: try convert(declaration.signature.parameterClause),
             throwing: try throwing(of: declaration.signature),
+            thrown: try thrownType(declaration.signature.effectSpecifiers?.throwsClause),
             result: try declaration.signature.returnClause.map { clause throws(Diagnostic) in
                 try convert(clause.type)
             },
@@ -34,6 +35,7 @@ extension Converter {
             requirements: try convert(declaration.genericWhereClause),
             parameters: try convert(declaration.signature.parameterClause),
             throwing: try throwing(of: declaration.signature),
+            thrown: try thrownType(declaration.signature.effectSpecifiers?.throwsClause),
             body: declaration.body.map { functionBody($0.statements) },
             end: declaration.body.map { range(of: $0.rightBrace) },
             isFailable: declaration.optionalMark != nil, modifiers: try convert(declaration.modifiers),
@@ -128,6 +130,12 @@ extension Converter {
         if let async { throw concurrency("delete '\(async.text)'", at: async) }
         guard let clause, clause.type?.trimmedDescription != "Never" else { return .never }
         return clause.throwsSpecifier.tokenKind == .keyword(.rethrows) ? .rethrowing : .always
+    }
+
+    /// The type in `throws(Failure)`.
+    mutating func thrownType(_ clause: ThrowsClauseSyntax?) throws(Diagnostic) -> TypeName? {
+        guard let type = clause?.type else { return nil }
+        return try convert(type)
     }
 
     mutating func convert(

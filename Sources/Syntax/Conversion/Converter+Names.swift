@@ -11,6 +11,9 @@ extension Converter {
         switch reference.baseName.tokenKind {
         case .binaryOperator(let text), .prefixOperator(let text), .postfixOperator(let text):
             return .operatorReference(text)
+        case .dollarIdentifier(let text) where Int(text.dropFirst()) == nil:
+            // What a property wrapper projects.
+            return .identifier(text)
         case .dollarIdentifier(let text):
             guard let index = Int(text.dropFirst()), !shorthandCounts.isEmpty else {
                 throw swiftError("anonymous closure argument not contained in a closure", at: reference)

@@ -74,7 +74,7 @@ extension Converter {
         return TypeName(
             kind: .function(
                 types.map { .init(type: $0, isInout: false, isVariadic: false) },
-                isThrowing: effects != .never, result: result),
+                isThrowing: effects != .never, thrown: nil, result: result),
             range: range)
     }
 }

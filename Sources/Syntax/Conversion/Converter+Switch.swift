@@ -53,7 +53,8 @@ extension Converter {
         let body = block(statement.body)
         var catches: [CatchClause] = []
         for clause in statement.catchClauses { catches.append(try convert(clause)) }
-        return .doBlock(body, catches: catches, label: label)
+        return .doBlock(
+            body, catches: catches, thrown: try thrownType(statement.throwsClause), label: label)
     }
 
     private mutating func convert(_ clause: CatchClauseSyntax) throws(Diagnostic) -> CatchClause {

@@ -4,7 +4,9 @@ extension Converter {
     mutating func convert(_ type: TypeSyntax) throws(Diagnostic) -> TypeName {
         try descend("this type", at: type, remedy: "name parts of it with 'typealias'")
         defer { depth -= 1 }
-        return TypeName(kind: try kind(of: type), range: range(of: type))
+        return TypeName(
+            kind: try kind(of: type), range: range(of: type),
+            isImplicitlyUnwrapped: type.is(ImplicitlyUnwrappedOptionalTypeSyntax.self))
     }
 
     private mutating func kind(of type: TypeSyntax) throws(Diagnostic) -> TypeName.Kind {
@@ -27,7 +29,12 @@ extension Converter {
         case .someOrAnyType(let constrained):
             let constraint = try convert(constrained.constraint)
             let isAny = constrained.someOrAnySpecifier.tokenKind == .keyword(.any)
+            if isAny, case .metatype(let base) = constraint.kind {
+                return .metatype(TypeName(kind: .existential(base), range: base.range))
+            }
             return isAny ? .existential(constraint) : .opaque(constraint)
+        case .metatypeType(let metatype) where metatype.metatypeSpecifier.text == "Type":
+            return .metatype(try convert(metatype.baseType))
         case .attributedType(let attributed):
             let inner = try parameterType(type)
             if inner.isInout { throw swiftError("'inout' may only be used on parameters", at: attributed) }
@@ -99,7 +106,8 @@ extension Converter {
                 .init(type: type.type, isInout: type.isInout, isVariadic: parameter.ellipsis != nil))
         }
         return .function(
-            parameters, isThrowing: throwing != .never, result: try convert(function.returnClause.type))
+            parameters, isThrowing: throwing != .never, thrown: try thrownType(effects?.throwsClause),
+            result: try convert(function.returnClause.type))
     }
 
     struct ParameterType {

@@ -3,12 +3,14 @@ import SwiftSyntax
 extension Converter {
     mutating func convert(_ declaration: VariableDeclSyntax) throws(Diagnostic) -> BindingDeclaration {
         try check(declaration.attributes, of: .variable)
+        let wrapper = try wrapper(in: declaration.attributes)
         let modifiers = try convert(declaration.modifiers)
         let isMutable = try isMutable(declaration.bindingSpecifier)
         var bindings: [BindingDeclaration.Binding] = []
         for binding in declaration.bindings { bindings.append(try convert(binding, isMutable: isMutable)) }
         return BindingDeclaration(
-            isMutable: isMutable, bindings: Self.spreadingTypes(bindings), modifiers: modifiers)
+            isMutable: isMutable, bindings: Self.spreadingTypes(bindings), modifiers: modifiers,
+            wrapper: wrapper)
     }
 
     private mutating func convert(

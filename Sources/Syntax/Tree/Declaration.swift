@@ -18,6 +18,14 @@ package struct BindingDeclaration: Sendable {
     package let isMutable: Bool
     package let bindings: [Binding]
     package let modifiers: Modifiers
+    package let wrapper: Wrapper?
+
+    /// `@Clamped(0...100)`: a property wrapper.
+    package struct Wrapper: Sendable {
+        package let type: TypeName
+        package let arguments: [Argument]
+        package let range: SourceRange
+    }
 
     package struct Binding: Sendable {
         package let pattern: Pattern
@@ -37,10 +45,13 @@ package struct BindingDeclaration: Sendable {
         }
     }
 
-    package init(isMutable: Bool, bindings: [Binding], modifiers: Modifiers = Modifiers()) {
+    package init(
+        isMutable: Bool, bindings: [Binding], modifiers: Modifiers = Modifiers(), wrapper: Wrapper? = nil
+    ) {
         self.isMutable = isMutable
         self.bindings = bindings
         self.modifiers = modifiers
+        self.wrapper = wrapper
     }
 }
 
@@ -68,6 +79,14 @@ package struct Accessors: Sendable {
     package let setter: Body?
     package let willSet: Body?
     package let didSet: Body?
+
+    package init(getter: Body?, isThrowing: Bool, setter: Body?, willSet: Body?, didSet: Body?) {
+        self.getter = getter
+        self.isThrowing = isThrowing
+        self.setter = setter
+        self.willSet = willSet
+        self.didSet = didSet
+    }
 }
 
 package struct FunctionDeclaration: Sendable {
@@ -94,6 +113,8 @@ package struct FunctionDeclaration: Sendable {
     package let requirements: [GenericRequirement]
     package let parameters: [Parameter]
     package let throwing: Throwing
+    /// The type in `throws(Failure)`.
+    package let thrown: TypeName?
     package let result: TypeName?
     /// Nil in the declarations of a library's table and in protocols. The getter of a subscript.
     package let body: [Statement]?
@@ -112,7 +133,8 @@ package struct FunctionDeclaration: Sendable {
     package init(
         name: String, nameRange: SourceRange, genericParameters: [GenericParameter] = [],
         requirements: [GenericRequirement] = [], parameters: [Parameter] = [], throwing: Throwing = .never,
-        result: TypeName? = nil, body: [Statement]? = nil, end: SourceRange? = nil,
+        thrown: TypeName? = nil, result: TypeName? = nil, body: [Statement]? = nil,
+        end: SourceRange? = nil,
         accessors: Accessors? = nil,
         isFailable: Bool = false, modifiers: Modifiers = Modifiers(), hasDiscardableResult: Bool = false,
         documentation: String = ""
@@ -123,6 +145,7 @@ package struct FunctionDeclaration: Sendable {
         self.requirements = requirements
         self.parameters = parameters
         self.throwing = throwing
+        self.thrown = thrown
         self.result = result
         self.body = body
         self.end = end

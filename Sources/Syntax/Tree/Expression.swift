@@ -152,12 +152,14 @@ package struct Closure: Sendable {
         /// Nil where the name stands alone.
         package let value: Expression?
         package let isWeak: Bool
+        package let isUnowned: Bool
         package let range: SourceRange
 
-        package init(name: String, value: Expression?, isWeak: Bool, range: SourceRange) {
+        package init(name: String, value: Expression?, isWeak: Bool, isUnowned: Bool, range: SourceRange) {
             self.name = name
             self.value = value
             self.isWeak = isWeak
+            self.isUnowned = isUnowned
             self.range = range
         }
     }
@@ -166,18 +168,22 @@ package struct Closure: Sendable {
     /// Nil where the closure uses `$0` or takes nothing.
     package let parameters: [Parameter]?
     package let isThrowing: Bool
+    /// The type in `throws(Failure)`.
+    package let thrown: TypeName?
     package let result: TypeName?
     package let body: [Statement]
     /// One more than the highest `$n` that the body uses outside of closures within it.
     package let shorthandCount: Int
 
     package init(
-        captures: [Capture] = [], parameters: [Parameter]?, isThrowing: Bool = false, result: TypeName?,
+        captures: [Capture] = [], parameters: [Parameter]?, isThrowing: Bool = false,
+        thrown: TypeName? = nil, result: TypeName?,
         body: [Statement], shorthandCount: Int
     ) {
         self.captures = captures
         self.parameters = parameters
         self.isThrowing = isThrowing
+        self.thrown = thrown
         self.result = result
         self.body = body
         self.shorthandCount = shorthandCount

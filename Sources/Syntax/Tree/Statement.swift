@@ -19,7 +19,8 @@ package struct Statement: Sendable {
         case throwStatement(Expression)
         case deferStatement([Statement])
         /// Without clauses a plain block.
-        case doBlock([Statement], catches: [CatchClause], label: String?)
+        /// `thrown` is the type in `do throws(Failure)`.
+        case doBlock([Statement], catches: [CatchClause], thrown: TypeName?, label: String?)
     }
 
     package let kind: Kind
@@ -142,20 +143,26 @@ package struct TypeName: Sendable {
         /// Also `Int!`.
         case optional(TypeName)
         case tuple([(label: String?, type: TypeName)])
-        case function([FunctionParameter], isThrowing: Bool, result: TypeName)
+        /// `thrown` is the type in `throws(Failure)`.
+        case function([FunctionParameter], isThrowing: Bool, thrown: TypeName?, result: TypeName)
         /// `any Shape`
         case existential(TypeName)
         /// `some Shape`
         case opaque(TypeName)
         /// `A & B`
         case composition([TypeName])
+        /// `Shape.Type`
+        case metatype(TypeName)
     }
 
     package let kind: Kind
     package let range: SourceRange
+    /// `Int!`
+    package let isImplicitlyUnwrapped: Bool
 
-    package init(kind: Kind, range: SourceRange) {
+    package init(kind: Kind, range: SourceRange, isImplicitlyUnwrapped: Bool = false) {
         self.kind = kind
         self.range = range
+        self.isImplicitlyUnwrapped = isImplicitlyUnwrapped
     }
 }
