@@ -71,7 +71,8 @@ struct PreludeProgram {
     private static func canCompile(_ row: Row) -> Bool {
         let own = [
             "_base", "_bounds", "_elements", "_position", "_state", "_first:", "_maxLength", "_dropping",
-            "_lowerBound", "_number", "_text", "_whole", "_isIncluded", "_transform",
+            "_lowerBound", "_number", "_text", "_whole", "_isIncluded", "_transform", "_get", "_make",
+            "_body",
         ]
         if row.name == "_setSubscript" { return false }
         if row.owner == "ArraySlice" && row.body.contains("_slice") { return false }

@@ -103,10 +103,6 @@ struct RefusalTests {
                 "a default for an associated type is not part of the notebook language: write a typealias in each conforming type"
             ),
             (
-                "for i: Int in x {}",
-                "a type after the name of a loop is not part of the notebook language: delete it"
-            ),
-            (
                 "infix operator +: MultiplicationPrecedence",
                 "another precedence for Swift's operator '+' is not part of the notebook language: choose another name"
             ),

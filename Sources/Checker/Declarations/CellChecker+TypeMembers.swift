@@ -105,7 +105,9 @@ extension CellChecker {
             noteSpecialMethod(function, name)
             if declaration.isStatic, declaration.modifiers.names.contains("override"),
                 let inherited = name.declared?.superclass,
-                members(of: inherited, named: declaration.name).contains(where: { $0.isStatic && !$0.isClassMember })
+                members(of: inherited, named: declaration.name).contains(where: {
+                    $0.isStatic && !$0.isClassMember
+                })
             {
                 throw error(.swift, "cannot override static method", at: declaration.nameRange)
             }

@@ -425,9 +425,8 @@ extension CellChecker {
             return try computedSubscript(
                 .value(object), object.type, base, arguments, purpose, range)
         }
-        let place = implicitlyUnwrapped(try assignmentTarget(base, purpose: purpose.changing(.element)), base) {
-            !members(of: $0, named: "subscript").isEmpty
-        }
+        let found = try assignmentTarget(base, purpose: purpose.changing(.element))
+        let place = implicitlyUnwrapped(found, base) { !members(of: $0, named: "subscript").isEmpty }
         return try computedSubscript(.place(place), place.type, base, arguments, purpose, range)
     }
 

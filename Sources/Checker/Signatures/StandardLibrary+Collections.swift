@@ -291,11 +291,12 @@ extension StandardLibrary {
         source(
             "AnySequence", "init<S: Sequence>(_ base: S) where S.Element == Element",
             """
+            let elements = Array(base)
             return AnySequence(_make: {
-                var iterator = base.makeIterator()
+                var iterator = elements.makeIterator()
                 return AnyIterator({ iterator.next() })
             })
-            """, "A sequence of the elements of another."),
+            """, "A sequence of the elements of another, which has an end."),
         field("AnySequence", "var _make: () -> AnyIterator<Element> { get }", 0),
         source(
             "AnySequence", "func makeIterator() -> AnyIterator<Element>", "return _make()",

@@ -100,9 +100,12 @@ extension Machine {
         case .multiplyInt: return overflow("\(b) * \(c)")
         case .negateInt: return overflow("-(\(b))")
         case .magnitudeInt: return overflow("abs(\(b))")
-        case .divideInt: return c == 0 ? "Division by zero: \(b) / 0" : overflow("\(b) / \(c)")
+        case .divideInt:
+            return c == 0 ? "Division by zero: \(b) / 0" : "Division results in an overflow: \(b) / \(c)"
         case .remainderInt:
-            return c == 0 ? "Division by zero in remainder operation: \(b) % 0" : overflow("\(b) % \(c)")
+            return c == 0
+                ? "Division by zero in remainder operation: \(b) % 0"
+                : "Division results in an overflow in remainder operation: \(b) % \(c)"
         case .divideUnsigned: return "Division by zero: \(words[Int(i.b)]) / 0"
         case .remainderUnsigned:
             return "Division by zero in remainder operation: \(words[Int(i.b)]) % 0"
