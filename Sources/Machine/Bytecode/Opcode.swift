@@ -169,7 +169,7 @@ enum Opcode: UInt16 {
     case data
 
     /// How many words of data follow the instruction.
-    @inline(__always)
+    @inline(never)
     var dataCount: Int {
         switch self {
         case .addressInBox, .elementAddress, .dictionaryValueAddress, .scalar, .advance, .makeArray,
