@@ -14,7 +14,7 @@ ERRORS = {
     "tensor index": ("let t = linspace(0, 1, 3)\nt[7]", 2, "7"),
     "Int times Double": ("let n = 2\nlet d = 1.5\nn * d", 3, "operands of type 'Int' and 'Double'"),
     "unknown name": ("let here = 1\nthere", 2, "cannot find 'there' in scope"),
-    "wrong label": ("linspace(from: 0, 1, 3)", 1, "label"),
+    "wrong label": ("linspace(from: 0, 1, 3)", 1, "argument"),
     "missing argument": ("linspace(0)", 1, "missing argument"),
     "wrong type": ("\nlet word: String = 5", 2, "'String'"),
     "syntax": ("let a = 1\nlet = 3", 2, "expected"),

@@ -167,7 +167,9 @@ enum Opcode: UInt16 {
     case throwError  // r[a]
     case halt
     case data
+}
 
+extension Opcode {
     /// How many words of data follow the instruction.
     @inline(never)
     var dataCount: Int {
