@@ -72,9 +72,9 @@ struct PreludeProgram {
         let own = [
             "_base", "_bounds", "_elements", "_position", "_state", "_first:", "_maxLength", "_dropping",
             "_lowerBound", "_number", "_text", "_whole", "_isIncluded", "_transform", "_get", "_make",
-            "_body", "_bits", "_random",
+            "_body", "_bits", "_random", "_asDouble", "_integers", "_keys", "_double",
         ]
-        if row.name == "_setSubscript" { return false }
+        if row.name == "_setSubscript" || row.owner == "OptionSet" { return false }
         if row.owner == "ArraySlice" && row.body.contains("_slice") { return false }
         return !own.contains { row.body.contains($0) || row.declaration.contains($0) }
     }
