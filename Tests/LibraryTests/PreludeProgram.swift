@@ -72,7 +72,7 @@ struct PreludeProgram {
         let own = [
             "_base", "_bounds", "_elements", "_position", "_state", "_first:", "_maxLength", "_dropping",
             "_lowerBound", "_number", "_text", "_whole", "_isIncluded", "_transform", "_get", "_make",
-            "_body", "_bits", "_random", "_asDouble", "_integers", "_keys", "_double",
+            "_body", "_bits", "_random", "_asDouble", "_integers", "_utf8:", "_keys", "_double",
         ]
         if row.name == "_setSubscript" || row.owner == "OptionSet" { return false }
         if row.owner == "ArraySlice" && row.body.contains("_slice") { return false }
