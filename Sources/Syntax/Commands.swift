@@ -28,33 +28,37 @@ package struct CellCommands: Sendable {
 /// `name?` stands in it; not within brackets, strings and comments, nor where the next line goes on from it.
 package func separateCommands(from text: String, cell: Int = 0) -> CellCommands {
     var scanner = LineScanner()
-    var program: [UInt8] = []
+    var program = Array(text.utf8)
     var commands: [CellCommands.Command] = []
-    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(
-        Substring.init)
-    var offset = 0
+    let lines = program.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() {
-        if index > 0 { program.append(UInt8(ascii: "\n")) }
-        if scanner.isBetweenStatements, let kind = kind(of: line),
+        guard scanner.isBetweenStatements, mayBeCommand(line), let kind = kind(of: words(line)),
             !isCarriedOn(kind, by: lines[(index + 1)...])
-        {
-            let indent = line.prefix { $0.isWhitespace }.utf8.count
-            let length = trimmed(line).utf8.count
-            commands.append(
-                .init(
-                    line: index + 1, kind: kind,
-                    range: SourceRange(
-                        cell: cell, lowerBound: offset + indent, upperBound: offset + indent + length),
-                    argumentsOffset: offset + indent + argumentsOffset(in: trimmed(line))))
-            program += Array(repeating: UInt8(ascii: " "), count: line.utf8.count)
-        } else {
+        else {
             scanner.read(line)
-            program += line.utf8
+            continue
         }
-        offset += line.utf8.count + 1
+        let written = words(line)
+        let command = trimmed(written)
+        let start = line.startIndex + written.prefix { $0.isWhitespace }.utf8.count
+        commands.append(
+            .init(
+                line: index + 1, kind: kind,
+                range: SourceRange(
+                    cell: cell, lowerBound: start, upperBound: start + command.utf8.count),
+                argumentsOffset: start + argumentsOffset(in: command)))
+        for place in line.indices { program[place] = UInt8(ascii: " ") }
     }
+    guard !commands.isEmpty else { return CellCommands(program: text, commands: []) }
     return CellCommands(program: String(decoding: program, as: UTF8.self), commands: commands)
 }
+
+/// A quick look: only these characters make a command.
+private func mayBeCommand(_ line: ArraySlice<UInt8>) -> Bool {
+    line.contains { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "?") }
+}
+
+private func words(_ line: ArraySlice<UInt8>) -> Substring { Substring(decoding: line, as: UTF8.self) }
 
 private func trimmed(_ line: Substring) -> Substring {
     var line = line.drop { $0.isWhitespace }
@@ -97,9 +101,9 @@ private func isPath(_ text: Substring) -> Bool {
 }
 
 /// `?name` may be a part of `condition ? a : b`, and `name?` the start of `name?.member`, over several lines.
-private func isCarriedOn(_ kind: CellCommands.Kind, by lines: ArraySlice<Substring>) -> Bool {
+private func isCarriedOn(_ kind: CellCommands.Kind, by lines: ArraySlice<ArraySlice<UInt8>>) -> Bool {
     guard case .help = kind else { return false }
-    let next = lines.lazy.map(trimmed).first { !$0.isEmpty && !$0.hasPrefix("//") }
+    let next = lines.lazy.map { trimmed(words($0)) }.first { !$0.isEmpty && !$0.hasPrefix("//") }
     guard let next else { return false }
     return next.hasPrefix(":") || next.hasPrefix(".")
 }
@@ -117,25 +121,25 @@ private struct LineScanner {
     /// No bracket, string or comment is open.
     var isBetweenStatements: Bool { contexts.isEmpty }
 
-    mutating func read(_ line: Substring) {
+    mutating func read(_ line: ArraySlice<UInt8>) {
         var rest = line
-        while let character = rest.first {
+        while let byte = rest.first {
             switch contexts.last {
             case .string(let pounds, let isMultiline)?:
                 readString(&rest, pounds: pounds, isMultiline: isMultiline)
             case .comment?:
-                if rest.hasPrefix("*/") {
+                if rest.starts(with: "*/") {
                     contexts.removeLast()
                     rest.removeFirst(2)
-                } else if rest.hasPrefix("/*") {
+                } else if rest.starts(with: "/*") {
                     contexts.append(.comment)
                     rest.removeFirst(2)
                 } else {
                     rest.removeFirst()
                 }
             default:
-                if rest.hasPrefix("//") { return endLine() }
-                readCode(&rest, character)
+                if rest.starts(with: "//") { return endLine() }
+                readCode(&rest, byte)
             }
         }
         endLine()
@@ -149,39 +153,52 @@ private struct LineScanner {
         if let open { contexts.removeSubrange(open...) }
     }
 
-    private mutating func readString(_ rest: inout Substring, pounds: Int, isMultiline: Bool) {
-        let marks = String(repeating: "#", count: pounds)
-        let closing = (isMultiline ? "\"\"\"" : "\"") + marks
-        let escape = "\\" + marks
-        if rest.hasPrefix(closing) {
+    private mutating func readString(_ rest: inout ArraySlice<UInt8>, pounds: Int, isMultiline: Bool) {
+        let quotes = isMultiline ? 3 : 1
+        if rest.starts(withQuotes: quotes), rest.dropFirst(quotes).starts(withPounds: pounds) {
             contexts.removeLast()
-            rest.removeFirst(closing.count)
-        } else if rest.hasPrefix(escape + "(") {
-            contexts.append(.bracket)
-            rest.removeFirst(escape.count + 1)
-        } else if rest.hasPrefix(escape) {
-            rest = rest.dropFirst(escape.count + 1)
+            rest.removeFirst(quotes + pounds)
+        } else if rest.first == UInt8(ascii: "\\"), rest.dropFirst().starts(withPounds: pounds) {
+            rest.removeFirst(1 + pounds)
+            if rest.first == UInt8(ascii: "(") { contexts.append(.bracket) }
+            rest = rest.dropFirst()
         } else {
             rest.removeFirst()
         }
     }
 
-    private mutating func readCode(_ rest: inout Substring, _ character: Character) {
-        switch character {
-        case "/" where rest.hasPrefix("/*"):
+    private mutating func readCode(_ rest: inout ArraySlice<UInt8>, _ byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: "/") where rest.starts(with: "/*"):
             contexts.append(.comment)
             rest.removeFirst()
-        case "(", "[", "{": contexts.append(.bracket)
-        case ")", "]", "}": if !contexts.isEmpty { contexts.removeLast() }
-        case "\"", "#":
-            let pounds = rest.prefix { $0 == "#" }.count
+        case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): contexts.append(.bracket)
+        case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"):
+            if !contexts.isEmpty { contexts.removeLast() }
+        case UInt8(ascii: "\""), UInt8(ascii: "#"):
+            let pounds = rest.prefix { $0 == UInt8(ascii: "#") }.count
             let quoted = rest.dropFirst(pounds)
-            guard quoted.first == "\"" else { break }
-            let isMultiline = quoted.hasPrefix("\"\"\"")
+            guard quoted.starts(withQuotes: 1) else { break }
+            let isMultiline = quoted.starts(withQuotes: 3)
             contexts.append(.string(pounds: pounds, isMultiline: isMultiline))
             rest = quoted.dropFirst(isMultiline ? 2 : 0)
         default: break
         }
         rest.removeFirst()
+    }
+}
+
+extension ArraySlice<UInt8> {
+    fileprivate func starts(with text: StaticString) -> Bool {
+        count >= text.utf8CodeUnitCount
+            && text.withUTF8Buffer { zip(self, $0).allSatisfy { $0 == $1 } }
+    }
+
+    fileprivate func starts(withQuotes count: Int) -> Bool {
+        prefix(count).count == count && prefix(count).allSatisfy { $0 == UInt8(ascii: "\"") }
+    }
+
+    fileprivate func starts(withPounds count: Int) -> Bool {
+        prefix(count).count == count && prefix(count).allSatisfy { $0 == UInt8(ascii: "#") }
     }
 }

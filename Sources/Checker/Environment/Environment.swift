@@ -5,7 +5,9 @@ import Syntax
 /// A value: checking a cell makes a new one, and the notebook keeps it only if the cell runs.
 package struct Environment: Sendable {
     /// A name declared by a cell: a variable, functions that differ in their types, or a type.
-    package enum Declaration: Sendable {
+    ///
+    /// Indirect, for each cell that declares something copies the table of all names.
+    package indirect enum Declaration: Sendable {
         case variable(Variable)
         case functions([Function])
         /// A variable that is computed: its accessors.

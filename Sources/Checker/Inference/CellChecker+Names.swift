@@ -168,8 +168,9 @@ extension CellChecker {
 
     /// The operators of a name: those that types declare, and the library's.
     func operators(named name: String, operandCount: Int) -> [Signature] {
-        let own = (environment.operators[name] ?? []).filter { $0.parameters.count == operandCount }
-        let library = signatures.functions(named: name).filter { $0.parameters.count == operandCount }
+        let library = signatures.operators(named: name, operandCount: operandCount)
+        guard let declared = environment.operators[name] else { return library }
+        let own = declared.filter { $0.parameters.count == operandCount }
         return own + library.filter { hidden in !own.contains { $0.hides(hidden) } }
     }
 

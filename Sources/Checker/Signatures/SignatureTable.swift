@@ -67,7 +67,14 @@ package final class SignatureTable {
         let name: String
     }
 
+    private struct OperatorKey: Hashable {
+        let name: String
+        let operandCount: Int
+    }
+
     private let rows: [Key: [SignatureRow]]
+    private var operators: [OperatorKey: [Signature]] = [:]
+    private var protocolsWithMember: [String: [ProtocolType]] = [:]
     private var parsed: [Key: [Signature]] = [:]
     package let types: TypeTable
     package let prelude = Prelude()
@@ -88,6 +95,14 @@ package final class SignatureTable {
         signatures(Key(owner: nil, name: name))
     }
 
+    func operators(named name: String, operandCount: Int) -> [Signature] {
+        let key = OperatorKey(name: name, operandCount: operandCount)
+        if let known = operators[key] { return known }
+        let found = functions(named: name).filter { $0.parameters.count == operandCount }
+        operators[key] = found
+        return found
+    }
+
     /// The library's members of a type, those of its protocols included, the most special first.
     func members(of type: Type, named name: String, _ conformances: ConformanceTable) -> [Signature] {
         var found: [Signature] = []
@@ -97,11 +112,17 @@ package final class SignatureTable {
                 found += signatures(Key(owner: type.description, name: name))
             }
         }
-        for owner in ProtocolType.standard.reversed() {
-            let key = Key(owner: owner.name, name: name)
-            guard rows[key] != nil, type.conforms(to: owner, conformances) else { continue }
-            found += signatures(key)
+        for owner in protocols(withMember: name) where type.conforms(to: owner, conformances) {
+            found += signatures(Key(owner: owner.name, name: name))
         }
+        return found
+    }
+
+    /// Those whose extensions have members of a name, the most special first.
+    private func protocols(withMember name: String) -> [ProtocolType] {
+        if let known = protocolsWithMember[name] { return known }
+        let found = ProtocolType.standard.reversed().filter { rows[Key(owner: $0.name, name: name)] != nil }
+        protocolsWithMember[name] = found
         return found
     }
 

@@ -55,8 +55,12 @@ package final class ConformanceTable: @unchecked Sendable {
     }()
 
     package func conforms(_ nominal: NominalType, to type: ProtocolType) -> Bool {
-        nominal.conformances.contains { $0.refines(type) }
-            || witnesses[Key(nominal: nominal, type: type)] != nil
+        nominal.conformances.contains { $0.refines(type) } || hasWitnesses(nominal, of: type)
+    }
+
+    /// Whether functions of the type do what a protocol asks for.
+    func hasWitnesses(_ nominal: NominalType, of type: ProtocolType) -> Bool {
+        witnesses[Key(nominal: nominal, type: type)] != nil
     }
 
     package func declare(_ nominal: NominalType, _ type: ProtocolType, _ functions: [Requirement: Witness]) {

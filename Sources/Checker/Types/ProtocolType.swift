@@ -11,6 +11,8 @@ package final class ProtocolType: @unchecked Sendable {
     /// What `Self` stands for in its requirements.
     package let selfType: Archetype
     package let isDeclaredByLearner: Bool
+    /// All that a protocol of a library refines, which nothing changes.
+    private let libraryClosure: [ProtocolType]?
 
     package struct AssociatedType: Sendable {
         package let name: String
@@ -22,24 +24,29 @@ package final class ProtocolType: @unchecked Sendable {
         self.inherited = inherited
         self.isDeclaredByLearner = isDeclaredByLearner
         selfType = Archetype(name: "Self")
+        libraryClosure = isDeclaredByLearner ? nil : Self.inherited(by: inherited)
     }
 
     /// The protocol itself and all that it refines.
-    package var closure: [ProtocolType] {
+    package var closure: [ProtocolType] { [self] + (libraryClosure ?? Self.inherited(by: inherited)) }
+
+    private static func inherited(by types: [ProtocolType]) -> [ProtocolType] {
         var found: [ProtocolType] = []
         func visit(_ type: ProtocolType) {
             if found.contains(type) { return }
             found.append(type)
             type.inherited.forEach(visit)
         }
-        visit(self)
+        types.forEach(visit)
         return found
     }
 
     /// Whether functions of the conforming types do what it asks for.
     var isWitnessed: Bool { isDeclaredByLearner || self == .randomNumberGenerator }
 
-    package func refines(_ other: ProtocolType) -> Bool { closure.contains(other) }
+    package func refines(_ other: ProtocolType) -> Bool {
+        self == other || (libraryClosure ?? Self.inherited(by: inherited)).contains(other)
+    }
 }
 
 extension ProtocolType: Hashable {

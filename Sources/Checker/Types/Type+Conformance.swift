@@ -33,16 +33,14 @@ extension Type {
 
 extension NominalType {
     fileprivate func conforms(to type: ProtocolType, _ arguments: [Type], _ table: ConformanceTable) -> Bool {
-        let isMet = { (conformance: ProtocolType) in
-            (self.declared?.conditions[conformance] ?? []).allSatisfy {
+        func isMet(_ conformance: ProtocolType) -> Bool {
+            guard let conditions = declared?.conditions[conformance] else { return true }
+            return conditions.allSatisfy {
                 $0.parameter < arguments.count && arguments[$0.parameter].conforms(to: $0.type, table)
             }
         }
-        if conformances.contains(where: { $0.refines(type) && isMet($0) })
-            || table.conforms(self, to: type) && isMet(type)
-        {
-            return true
-        }
+        if conformances.contains(where: { $0.refines(type) && isMet($0) }) { return true }
+        if table.hasWitnesses(self, of: type), isMet(type) { return true }
         func allConform() -> Bool { arguments.allSatisfy { $0.conforms(to: type, table) } }
         switch type {
         case .equatable, .hashable:

@@ -8,22 +8,23 @@ struct VariableUses {
 
     /// Notes the functions that a cell declares, with the variables that their names meant in it.
     mutating func note(_ checked: NotebookSession.Checked, since earlier: Environment) {
+        let later = checked.cell.environment
         // A function sees the variables that stand above it.
-        var variables = earlier.variables
-        let later = checked.cell.environment.variables
+        var declared: Set<String> = []
         for statement in checked.statements {
             switch statement.kind {
             case .binding(let declaration):
-                for name in declaration.bindings.flatMap(\.pattern.boundNames) {
-                    variables[name] = later[name]
-                }
+                declared.formUnion(declaration.bindings.flatMap(\.pattern.boundNames))
             case .function(let declaration):
                 guard
-                    let function = checked.cell.environment.functions(named: declaration.name)
+                    let function = later.functions(named: declaration.name)
                         .first(where: { $0.range == declaration.nameRange })
                 else { continue }
                 let used = Set(FreeNames.uses(in: statement).map(\.name)).sorted()
-                functions[function.kind] = (function.name, used.compactMap { variables[$0] })
+                let variables = used.compactMap { name in
+                    (declared.contains(name) ? later : earlier).variable(named: name)
+                }
+                functions[function.kind] = (function.name, variables)
             default: break
             }
         }
@@ -32,8 +33,7 @@ struct VariableUses {
     /// A sentence for each name that a cell gives another type, where functions still use the old variable.
     func warnings(about checked: NotebookSession.Checked, since earlier: Environment) -> [String] {
         checked.cell.typed.globals.compactMap { variable in
-            guard case .variable(let old)? = earlier.declarations[variable.name],
-                old.storage != variable.storage
+            guard let old = earlier.variable(named: variable.name), old.storage != variable.storage
             else { return nil }
             let redeclared = Set(checked.cell.typed.functions.map(\.kind))
             let users = functions.filter { kind, function in
@@ -49,10 +49,8 @@ struct VariableUses {
 }
 
 extension Environment {
-    var variables: [String: Variable] {
-        declarations.compactMapValues { declaration in
-            if case .variable(let variable) = declaration { variable } else { nil }
-        }
+    func variable(named name: String) -> Variable? {
+        if case .variable(let variable)? = declarations[name] { variable } else { nil }
     }
 
     func functions(named name: String) -> [Function] {

@@ -63,7 +63,7 @@ extension ProgramTranslation {
                 range: binding.range)
         }
         for place in names {
-            guard let variable = cell.environment.variables[place.name],
+            guard let variable = cell.environment.variable(named: place.name),
                 case .global(let number) = variable.storage
             else { continue }
             if let exported = variableName(place.name, cell) {
@@ -88,7 +88,7 @@ extension ProgramTranslation {
 
     /// The program's name of a variable that an earlier cell has declared with the same type.
     private func variableName(_ name: String, _ cell: ExportedCell) -> String? {
-        guard let variable = cell.environment.variables[name], case .global(let number) = variable.storage
+        guard let variable = cell.environment.variable(named: name), case .global(let number) = variable.storage
         else {
             return nil
         }
@@ -132,7 +132,7 @@ extension ProgramTranslation {
             case .optionalBinding(let bound, _, _, _), .matching(let bound, _): pattern = bound
             }
             for place in pattern.namePlaces {
-                guard let variable = cell.environment.variables[place.name],
+                guard let variable = cell.environment.variable(named: place.name),
                     case .global(let number) = variable.storage
                 else { continue }
                 guard isFree(place.name), declarations.variableCounts[key(number, cell), default: 0] == 1
