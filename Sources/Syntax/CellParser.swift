@@ -43,15 +43,12 @@ package func parseWhatIsRight(
     let tree = parseWithinLimits(text)
     if let deep = deepNode(in: tree, cell: number) { throw CellErrors([deep]) }
     let (operators, declarationErrors) = operators.adding(tree, cell: number)
-    let (folded, operatorErrors) = operators.fold(tree, cell: number)
-    let found = syntaxDiagnostics(of: tree, cell: number) + declarationErrors + operatorErrors
-    guard let folded else { throw CellErrors(found) }
+    let found = syntaxDiagnostics(of: tree, cell: number) + declarationErrors
     var converter = Converter(cell: number, operators: operators)
-    converter.wrongPlaces = operatorErrors.map(\.range)
-    let statements = converter.convert(folded.statements)
+    let statements = converter.convert(tree.statements)
     return ParsedCell(
         source: SourceText(text), statements: statements, operators: operators,
-        isEmpty: folded.statements.isEmpty, diagnostics: found + converter.diagnostics,
+        isEmpty: tree.statements.isEmpty, diagnostics: found + converter.diagnostics,
         brokenNames: converter.brokenNames, brokenMembers: converter.brokenMembers)
 }
 

@@ -11,18 +11,25 @@ package struct OperatorTable: Sendable {
 
     /// Declarations of operators and precedence groups as written; a later one replaces that of the same key.
     private var declarations: [(key: String, text: String)] = []
-    private(set) var folding = SwiftOperators.OperatorTable.standardOperators
+    private var operators = SwiftOperators.OperatorTable.standardOperators
+    private var groups: [PrecedenceGroup] = []
+    private(set) var precedence = OperatorPrecedence(of: PrecedenceGroup.standard)
 
     private init() {}
+
+    /// The precedence group of an infix operator; nil of one that nobody declared.
+    func precedenceGroup(of name: String) -> String? {
+        operators.infixOperator(named: name).map { $0.precedenceGroup ?? "DefaultPrecedence" }
+    }
 
     package func contains(_ name: String, _ fixity: Fixity) -> Bool {
         // Swift removed these two; the table of swift-syntax still has them.
         let isRemoved = name == "++" || name == "--"
         if isRemoved { return declarations.contains { $0.key == "\(fixity) \(name)" } }
         return switch fixity {
-        case .prefix: folding.prefixOperator(named: name) != nil
-        case .infix: folding.infixOperator(named: name) != nil
-        case .postfix: folding.postfixOperator(named: name) != nil
+        case .prefix: operators.prefixOperator(named: name) != nil
+        case .infix: operators.infixOperator(named: name) != nil
+        case .postfix: operators.postfixOperator(named: name) != nil
         }
     }
 
@@ -67,20 +74,23 @@ package struct OperatorTable: Sendable {
             case "prefix" where standard.contains(name, .prefix): return nil
             case "postfix" where standard.contains(name, .postfix): return nil
             case "infix" where standard.contains(name, .infix):
-                if standard.folding.infixOperator(named: name)?.precedenceGroup == group { return nil }
+                if standard.operators.infixOperator(named: name)?.precedenceGroup == group { return nil }
                 return Diagnostic(
                     .unsupported,
                     "another precedence for Swift's operator '\(name)' is not part of the notebook language: "
                         + "choose another name", at: sourceRange(of: declared.name, cell: cell))
             default: break
             }
-        } else if let declared = declaration.as(PrecedenceGroupDeclSyntax.self),
-            Self.standardGroups.contains(declared.name.text)
-        {
-            return Diagnostic(
-                .unsupported,
-                "another meaning for Swift's precedence group '\(declared.name.text)' is not part of the notebook "
-                    + "language: choose another name", at: sourceRange(of: declared.name, cell: cell))
+        } else if let declared = declaration.as(PrecedenceGroupDeclSyntax.self) {
+            if PrecedenceGroup.standard.contains(where: { $0.name == declared.name.text }) {
+                return Diagnostic(
+                    .unsupported,
+                    "another meaning for Swift's precedence group '\(declared.name.text)' is not part of the "
+                        + "notebook language: choose another name",
+                    at: sourceRange(of: declared.name, cell: cell))
+            }
+            groups.removeAll { $0.name == declared.name.text }
+            groups.append(PrecedenceGroup(declared))
         }
         declarations.append((key, declaration.trimmedDescription))
         return nil
@@ -88,45 +98,16 @@ package struct OperatorTable: Sendable {
 
     private mutating func build() {
         let standard = SwiftOperators.OperatorTable.standardOperators.description
-        let tree = Parser.parse(source: standard + declarations.map(\.text).joined(separator: "\n"))
-        folding = SwiftOperators.OperatorTable()
         // Each key stands once, so that nothing is declared twice.
-        folding.addSourceFile(Self.relatingUpwards(tree)) { _ in }
-    }
-
-    /// The declarations with each 'lowerThan' told from the other side, as 'higherThan': swift-syntax 603 takes the
-    /// first for its opposite.
-    private static func relatingUpwards(_ tree: SourceFileSyntax) -> SourceFileSyntax {
-        var groups: [PrecedenceGroupDeclSyntax] = []
-        var others = ""
-        var lower: [String: [String]] = [:]
-        for item in tree.statements {
-            guard let group = item.item.as(PrecedenceGroupDeclSyntax.self) else {
-                others += item.trimmedDescription + "\n"
-                continue
-            }
-            groups.append(group)
-            for relation in group.relations where relation.isLower {
-                for name in relation.precedenceGroups {
-                    lower[name.name.text, default: []].append(group.name.text)
-                }
-            }
-        }
-        let told = groups.map { group in
-            let kept = group.groupAttributes.filter { attribute in
-                if case .precedenceGroupRelation(let relation) = attribute { !relation.isLower } else { true }
-            }
-            let attributes =
-                kept.map(\.trimmedDescription)
-                + (lower[group.name.text] ?? []).map { "higherThan: \($0)" }
-            return "precedencegroup \(group.name.text) {\n\(attributes.joined(separator: "\n"))\n}"
-        }
-        return Parser.parse(source: told.joined(separator: "\n") + "\n" + others)
+        operators = SwiftOperators.OperatorTable()
+        operators.addSourceFile(
+            Parser.parse(source: standard + declarations.map(\.text).joined(separator: "\n"))
+        ) { _ in }
+        precedence = OperatorPrecedence(of: PrecedenceGroup.standard + groups)
     }
 
     private func unknownGroups(in tree: SourceFileSyntax, cell: Int) -> [Diagnostic] {
-        let known = Self.standardGroups.union(
-            declarations.filter { $0.key.hasPrefix("group ") }.map { String($0.key.dropFirst(6)) })
+        let known = Set((PrecedenceGroup.standard + groups).map(\.name))
         var named: [TokenSyntax] = []
         for item in tree.statements {
             if let declared = item.item.as(OperatorDeclSyntax.self) {
@@ -142,32 +123,9 @@ package struct OperatorTable: Sendable {
                 .swift, "unknown precedence group '\(group.text)'", at: sourceRange(of: group, cell: cell))
         }
     }
-
-    private static let standardGroups: Set<String> = [
-        "AssignmentPrecedence", "FunctionArrowPrecedence", "TernaryPrecedence", "DefaultPrecedence",
-        "LogicalDisjunctionPrecedence", "LogicalConjunctionPrecedence", "ComparisonPrecedence",
-        "NilCoalescingPrecedence", "CastingPrecedence", "RangeFormationPrecedence", "AdditionPrecedence",
-        "MultiplicationPrecedence", "BitwiseShiftPrecedence",
-    ]
 }
 
 extension OperatorTable {
-    /// The tree with its rows of operands and operators turned into a tree by precedence.
-    func fold(_ tree: SourceFileSyntax, cell: Int) -> (tree: SourceFileSyntax?, errors: [Diagnostic]) {
-        var errors: [Diagnostic] = []
-        let folded = folding.foldAll(tree) { error in
-            // The converter tells where an operator is used that nobody declared.
-            if case .missingOperator = error { return }
-            errors.append(Self.diagnostic(error, cell: cell))
-        }
-        return (folded.as(SourceFileSyntax.self), errors)
-    }
-
-    private static func diagnostic(_ error: OperatorError, cell: Int) -> Diagnostic {
-        let diagnostic = error.asDiagnostic
-        return Diagnostic(.swift, diagnostic.message, at: sourceRange(of: diagnostic.node, cell: cell))
-    }
-
     static func missingOperator(_ name: String, at place: SourceRange) -> Diagnostic {
         if name == "**" {
             return Diagnostic(
@@ -184,16 +142,4 @@ extension OperatorTable {
             .swift, "cannot find operator '\(name)' in scope", at: place,
             notes: remedies[name].map { [$0] } ?? [])
     }
-}
-
-extension PrecedenceGroupDeclSyntax {
-    fileprivate var relations: [PrecedenceGroupRelationSyntax] {
-        groupAttributes.compactMap { attribute in
-            if case .precedenceGroupRelation(let relation) = attribute { relation } else { nil }
-        }
-    }
-}
-
-extension PrecedenceGroupRelationSyntax {
-    fileprivate var isLower: Bool { higherThanOrLowerThanLabel.text == "lowerThan" }
 }

@@ -112,7 +112,7 @@ package struct Environment: Sendable {
 
     mutating func add(_ signature: Signature, to owner: Owner) {
         members[owner, default: [:]][signature.name, default: []].removeAll { known in
-            known.fullName == signature.fullName && known.isStatic == signature.isStatic
+            known.hasFullName(of: signature) && known.isStatic == signature.isStatic
                 && known.functionType == signature.functionType && known.instance == signature.instance
                 && known.kind == signature.kind
         }

@@ -43,14 +43,14 @@ struct Score: Hashable, Comparable {
     }
 
     static func < (a: Score, b: Score) -> Bool {
-        a.fields.lexicographicallyPrecedes(b.fields)
+        a.fields < b.fields
     }
 
-    private var fields: [Int] {
-        [
+    private var fields: (Int, Int, Int, Int, Int, Int) {
+        (
             forcedUnwraps, functionConversions, nonDefaultLiterals, valuesToOptional, erasures,
-            lessSpecialMembers,
-        ]
+            lessSpecialMembers
+        )
     }
 }
 
@@ -65,12 +65,10 @@ extension [Candidate] {
     var plainestOfEachType: [Candidate] {
         guard count > 1 else { return self }
         var kept: [Candidate] = []
-        var places: [Type: Int] = [:]
         for candidate in self {
-            if let place = places[candidate.type] {
+            if let place = kept.firstIndex(where: { $0.type == candidate.type }) {
                 if candidate.score < kept[place].score { kept[place] = candidate }
             } else {
-                places[candidate.type] = kept.count
                 kept.append(candidate)
             }
         }

@@ -46,7 +46,7 @@ extension CellChecker {
     ) throws(CellErrors) -> [Candidate] {
         let label = scope.function.enter(.block, label: nil)
         defer { scope.function.leave() }
-        if let hint = hint?.withoutParameters, hint != .nominal(.described, []) {
+        if let hint = hint?.withoutParameters, hint != .described {
             let statement = try check(Yields(label: label, type: hint))
             return [Candidate(.statements([statement], label: label), type: hint, range: range)]
         }

@@ -69,7 +69,7 @@ extension CellChecker {
             let values = arguments.compactMap { reading.values[$0] }
             let element = parameter.type.substituting(reading.matching.bindings)
             // Arguments of print have become their descriptions.
-            let type = element == .nominal(.described, []) ? Type.string : element
+            let type = element == .described ? Type.string : element
             return TypedExpression(.arrayLiteral(values), type: .array(of: type), range: site.range)
         }
         if let argument = arguments.first, let value = reading.values[argument] {

@@ -405,7 +405,7 @@ extension CellChecker {
             hint = .function(FunctionType(parameters: parameters, result: .parameter("Result")))
         }
         var readings: [Candidate] = []
-        if let wanted = wanted?.withoutParameters, wanted != .nominal(.described, []), closure.result == nil,
+        if let wanted = wanted?.withoutParameters, wanted != .described, closure.result == nil,
             let parameters = values.count == arguments.count ? values.map(\.type) : nil
         {
             let function = FunctionType(parameters: parameters, result: wanted)

@@ -217,11 +217,11 @@ extension CellChecker {
         _ range: SourceRange
     ) throws(CellErrors) -> [Candidate] {
         let condition = try check(condition, as: .bool, context: .condition)
-        if hint == .nominal(.described, []), !needsContext(then), !needsContext(otherwise) {
+        if hint == .described, !needsContext(then), !needsContext(otherwise) {
             // Each branch is described as what it is by itself.
-            let a = try convert(try candidates(then), to: .nominal(.described, []), .argument, then)
+            let a = try convert(try candidates(then), to: .described, .argument, then)
             let b = try convert(
-                try candidates(otherwise), to: .nominal(.described, []), .argument, otherwise)
+                try candidates(otherwise), to: .described, .argument, otherwise)
             return [
                 Candidate(
                     .conditional(condition, then: a.expression, else: b.expression), type: .string,
@@ -275,14 +275,14 @@ extension CellChecker {
 
     func commonType(_ a: Candidate, _ b: Candidate, hint: Type?) -> (Candidate, Candidate)? {
         if a.type == b.type { return (a, b) }
-        if hint == .nominal(.described, []) { return nil }
-        if let hint, !hint.hasParameters, hint != .nominal(.described, []), let a = converted(a, to: hint),
+        if hint == .described { return nil }
+        if let hint, !hint.hasParameters, hint != .described, let a = converted(a, to: hint),
             let b = converted(b, to: hint)
         {
             return (a, b)
         }
-        if let wider = converted(b, to: a.type), a.type != .nominal(.described, []) { return (a, wider) }
-        if let wider = converted(a, to: b.type), b.type != .nominal(.described, []) { return (wider, b) }
+        if let wider = converted(b, to: a.type), a.type != .described { return (a, wider) }
+        if let wider = converted(a, to: b.type), b.type != .described { return (wider, b) }
         if let superclass = commonSuperclass(of: [a.type, b.type]), let a = converted(a, to: superclass),
             let b = converted(b, to: superclass)
         {

@@ -97,7 +97,7 @@ extension CellChecker {
 
     func nilCandidate(hint: Type?, _ range: SourceRange) throws(CellErrors) -> Candidate {
         guard let hint, hint.isOptional, !hint.hasParameters else {
-            if let hint, !hint.hasParameters, hint != .nominal(.described, []) {
+            if let hint, !hint.hasParameters, hint != .described {
                 throw error(
                     .swift, ConversionContext.general.nilMessage(hint), at: range,
                     note: "make the type optional: '\(hint)?'")
@@ -226,8 +226,7 @@ extension CellChecker {
         }
         if let own = try learnersLiteral(.array, elements, as: hint, range) { return [own] }
         guard !elements.isEmpty else {
-            if hint == .any || hint == .nominal(.described, []) || hint == nil || hint?.hasParameters ?? true
-            {
+            if hint == .any || hint == .described || hint == nil || hint?.hasParameters ?? true {
                 throw error(
                     .swift, "empty collection literal requires an explicit type", at: range,
                     note: "write its type: 'let values: [Double] = []' or '[Double]()'")

@@ -52,7 +52,7 @@ extension CellChecker {
             }
         default: break
         }
-        let hint = hint == .nominal(.described, []) ? nil : hint
+        let hint = hint == .described ? nil : hint
         let operators = operators(named: name, operandCount: 2)
         guard !operators.isEmpty else { throw unknownOperator(name, operatorRange) }
         let (lefts, rights) = try operandCandidates(name, left, right, hint: hint, operators)
@@ -218,7 +218,7 @@ extension CellChecker {
             }
         }
         if !found.isEmpty { return found.plainestOfEachType }
-        if hint == .nominal(.described, []), let described = try describedCoalescing(lefts, right, range) {
+        if hint == .described, let described = try describedCoalescing(lefts, right, range) {
             return [described]
         }
         if let failure { throw failure }
@@ -238,7 +238,7 @@ extension CellChecker {
         _ lefts: [Candidate], _ right: Expression, _ range: SourceRange
     ) throws(CellErrors) -> Candidate? {
         guard let first = lefts.best, let wrapped = first.type.wrapped else { return nil }
-        let described = Type.nominal(.described, [])
+        let described = Type.described
         let value = Candidate(.unwrapOrExit(first.expression), type: wrapped, range: range)
         guard let text = converted(value, to: described),
             let other = try candidates(right).best.flatMap({ converted($0, to: described) })
@@ -295,7 +295,8 @@ extension CellChecker {
     /// The readings of an operator over those of its operands.
     func apply(_ operators: [Signature], to operands: [[Candidate]], _ range: SourceRange) -> [Candidate] {
         var found: [(candidate: Candidate, signature: Signature)] = []
-        for signature in operators {
+        for place in operators.indices where mayTake(operators[place].parameters, operands) {
+            let signature = operators[place]
             for reading in operatorReadings(signature, operands) where reading.matching.isSatisfied {
                 let type = signature.result.substituting(reading.matching.bindings)
                 guard !type.hasParameters else { continue }
@@ -340,6 +341,13 @@ extension CellChecker {
         var values: [TypedExpression]
     }
 
+    /// A quick look: `+` has a signature for each type of number, nearly none of which fits.
+    private func mayTake(_ parameters: [Signature.Parameter], _ operands: [[Candidate]]) -> Bool {
+        zip(parameters, operands).allSatisfy { parameter, candidates in
+            candidates.contains { !$0.type.isUnrelated(to: parameter.type) }
+        }
+    }
+
     private func operatorReadings(_ signature: Signature, _ operands: [[Candidate]]) -> [OperatorReading] {
         var readings = [
             OperatorReading(matching: Matching(signature, conformances), score: .best, values: [])
@@ -373,7 +381,7 @@ extension CellChecker {
             else { return nil }
         }
         let type = parameter.type.substituting(extended.matching.bindings)
-        guard !type.hasParameters, type != .nominal(.described, []),
+        guard !type.hasParameters, type != .described,
             let converted = converted(candidate, to: type)
         else { return nil }
         extended.score = extended.score + converted.score
@@ -431,4 +439,22 @@ extension [Candidate] {
             type.isUnusualNumber
         }
     }
+}
+
+extension Type {
+    /// Whether no value of the type can stand where one of the other is wanted, as its name alone tells.
+    fileprivate func isUnrelated(to wanted: Type) -> Bool {
+        guard case .nominal(let own, _) = self, case .nominal(let other, _) = wanted, own != other else {
+            return false
+        }
+        return NominalType.unconverted.contains(own) && NominalType.unconverted.contains(other)
+    }
+}
+
+extension NominalType {
+    /// Types that nothing but themselves is converted to or from, but for Optional and `any`.
+    fileprivate static let unconverted: Set<NominalType> = [
+        .int, .int8, .int16, .int32, .int64, .uint, .uint8, .uint16, .uint32, .uint64, .double, .float, .bool,
+        .string, .character,
+    ]
 }

@@ -222,7 +222,7 @@ extension CellChecker {
                 continue
             }
             // Nothing in `Any` asks for another reading than the plainest.
-            let isAny = target == .nominal(.described, []) || target == .any
+            let isAny = target == .described || target == .any
             for candidate in isAny ? candidates.best.map({ [$0] }) ?? [] : candidates {
                 guard
                     var extended = extend(

@@ -303,7 +303,7 @@ extension CellChecker {
         _ expression: Expression, _ type: Type, _ context: ConversionContext
     ) throws(CellErrors) {
         guard case .nilLiteral = expression.unparenthesized.kind, !type.isOptional, !type.hasParameters,
-            type != .nominal(.described, []), type != .any
+            type != .described, type != .any
         else { return }
         if case .archetype(let archetype) = type, archetype.isOpen { return }
         throw error(

@@ -3,8 +3,6 @@ struct Matching {
     var bindings: Bindings
     let requirements: [String: Set<ProtocolType>]
     private let sameTypes: [Signature.TypePair]
-    /// `Element` of `S`, where the signature speaks of `S.Element`.
-    private let associated: [String: [String]]
     private let conformances: ConformanceTable
 
     init(_ signature: Signature, _ conformances: ConformanceTable) {
@@ -12,7 +10,6 @@ struct Matching {
         requirements = signature.requirements
         sameTypes = signature.sameTypes
         self.conformances = conformances
-        associated = signature.requirements.isEmpty ? [:] : signature.associatedNames
     }
 
     /// Binds the parameters of `pattern` so that it is `type`; false where it can't be.
@@ -52,7 +49,7 @@ struct Matching {
         if case .inoutReference = type { return false }
         for requirement in requirements[name] ?? [] where !satisfies(type, requirement) { return false }
         bindings[name] = type
-        for member in associated[name] ?? [] {
+        for member in associatedTypes(of: name) {
             // "Element" alone is that of the protocol whose extension the signature is in.
             let parameter =
                 name == "Self" && requirements["Self.\(member)"] == nil ? member : "\(name).\(member)"
@@ -63,6 +60,20 @@ struct Matching {
             }
         }
         return applySameTypes()
+    }
+
+    /// `Element` of `S`, where the signature speaks of `S.Element`.
+    private func associatedTypes(of parameter: String) -> [String] {
+        var found = requirements.keys.compactMap { key -> String? in
+            let name = key.utf8.dropFirst(parameter.utf8.count)
+            guard name.first == UInt8(ascii: "."), key.hasPrefix(parameter) else { return nil }
+            let member = name.dropFirst()
+            return member.contains(UInt8(ascii: ".")) ? nil : String(Substring(member))
+        }
+        if parameter == "Self" {
+            found += ["Element", "Index", "SubSequence"].filter { requirements[$0] != nil }
+        }
+        return found
     }
 
     /// What one side of `A == B` has become, the other is.
@@ -110,24 +121,5 @@ struct Matching {
             where !satisfies(type, requirement) { return (type, requirement) }
         }
         return nil
-    }
-}
-
-extension Signature {
-    /// The associated types that it speaks of, by the parameter that they belong to.
-    fileprivate var associatedNames: [String: [String]] {
-        var names: [String: [String]] = [:]
-        for parameter in requirements.keys {
-            if let dot = parameter.lastIndex(of: ".") {
-                names[String(parameter[..<dot]), default: []].append(
-                    String(parameter[parameter.index(after: dot)...]))
-            }
-        }
-        if requirements["Self"] != nil {
-            for name in ["Element", "Index", "SubSequence"] where requirements[name] != nil {
-                names["Self", default: []].append(name)
-            }
-        }
-        return names
     }
 }

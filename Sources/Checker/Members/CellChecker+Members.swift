@@ -21,7 +21,9 @@ extension CellChecker {
         }
         found += enumCases(of: type, named: name)
         let library = signatures.members(of: type, named: name, conformances)
-        found += library.filter { hidden in !found.contains { $0.hides(hidden) } }
+        found =
+            found.isEmpty
+            ? library : found + library.filter { hidden in !found.contains { $0.hides(hidden) } }
         // A requirement comes before its default in an extension: the type's own function runs.
         let requirements = found.filter { if case .requirement = $0.implementation { true } else { false } }
         if !requirements.isEmpty {
@@ -29,7 +31,7 @@ extension CellChecker {
                 if case .requirement = signature.implementation { return false }
                 return type.nominal == nil && signature.protocolOwner?.isDeclaredByLearner ?? false
                     && requirements.contains {
-                        $0.fullName == signature.fullName && $0.kind == signature.kind
+                        $0.hasFullName(of: signature) && $0.kind == signature.kind
                             && $0.isStatic == signature.isStatic
                     }
             }
@@ -40,7 +42,7 @@ extension CellChecker {
             }
             found.removeAll { signature in
                 guard case .requirement = signature.implementation else { return false }
-                return own.contains { $0.fullName == signature.fullName && $0.kind == signature.kind }
+                return own.contains { $0.hasFullName(of: signature) && $0.kind == signature.kind }
             }
         }
         if case .existential = type { found = found.map { $0.opened(on: type) } }
@@ -155,8 +157,9 @@ extension CellChecker {
 extension Signature {
     /// A learner's member stands in the place of the library's with the same labels and types.
     func hides(_ other: Signature) -> Bool {
-        kind == other.kind && parameters.map(\.label) == other.parameters.map(\.label)
-            && isStatic == other.isStatic && functionType.parameters == other.functionType.parameters
+        kind == other.kind && isStatic == other.isStatic
+            && parameters.elementsEqual(other.parameters) { $0.label == $1.label }
+            && functionType.parameters == other.functionType.parameters
     }
 
     /// A protocol's member on a value of an `any` type.
@@ -188,7 +191,7 @@ extension [Signature] {
             guard let owner = signature.protocolOwner else { return signature }
             var marked = signature
             marked.isLessSpecial = contains { other in
-                guard other.fullName == signature.fullName, other.isStatic == signature.isStatic else {
+                guard other.hasFullName(of: signature), other.isStatic == signature.isStatic else {
                     return false
                 }
                 guard let otherOwner = other.protocolOwner else { return true }

@@ -137,6 +137,12 @@ package struct Signature: Sendable {
     var fullName: String {
         kind == .property ? name : "\(name)(\(parameters.map { ($0.label ?? "_") + ":" }.joined()))"
     }
+
+    /// Whether both have the same name with the same labels.
+    func hasFullName(of other: Signature) -> Bool {
+        name == other.name && (kind == .property) == (other.kind == .property)
+            && parameters.elementsEqual(other.parameters) { $0.label == $1.label }
+    }
 }
 
 extension Signature {

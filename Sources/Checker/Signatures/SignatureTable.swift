@@ -163,7 +163,7 @@ package final class SignatureTable {
             guard let signature = try? signature(of: row),
                 // Our library may repeat a function of the standard library's.
                 !signatures.contains(where: {
-                    key.owner == nil && !signature.isGeneric && $0.fullName == signature.fullName
+                    key.owner == nil && !signature.isGeneric && $0.hasFullName(of: signature)
                         && $0.functionType == signature.functionType
                 })
             else { continue }

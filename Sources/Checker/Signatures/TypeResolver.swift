@@ -137,7 +137,7 @@ struct TypeResolver {
         case "Void": return .void
         case "Self":
             if let selfType { return selfType }
-        case "Any": return allowsProtocols ? .nominal(.described, []) : .any
+        case "Any": return allowsProtocols ? .described : .any
         default: break
         }
         if let nominal = types[text] { return try type(nominal, arguments, at: range) }

@@ -51,6 +51,7 @@ extension Type {
     package static let character = Type.nominal(.character, [])
     package static let never = Type.nominal(.never, [])
     package static let any = Type.existential([])
+    static let described = Type.nominal(.described, [])
     package static let anyError = Type.existential([.error])
 
     package static func array(of element: Type) -> Type { .nominal(.array, [element]) }

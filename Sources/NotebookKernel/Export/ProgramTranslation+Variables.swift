@@ -88,7 +88,8 @@ extension ProgramTranslation {
 
     /// The program's name of a variable that an earlier cell has declared with the same type.
     private func variableName(_ name: String, _ cell: ExportedCell) -> String? {
-        guard let variable = cell.environment.variable(named: name), case .global(let number) = variable.storage
+        guard let variable = cell.environment.variable(named: name),
+            case .global(let number) = variable.storage
         else {
             return nil
         }

@@ -22,13 +22,10 @@ extension Converter {
         case .dictionaryExpr(let dictionary): try self.dictionary(dictionary)
         case .prefixOperatorExpr(let prefix): try self.prefix(prefix)
         case .postfixOperatorExpr(let postfix): try self.postfix(postfix)
-        case .infixOperatorExpr(let infix): try self.infix(infix)
-        case .ternaryExpr(let ternary): try self.ternary(ternary)
+        case .sequenceExpr(let sequence): try self.sequence(sequence)
         case .closureExpr(let closure): .closure(try convert(closure))
         case .discardAssignmentExpr: .discard
         case .superExpr: .identifier("super")
-        case .asExpr(let cast): try self.cast(cast)
-        case .isExpr(let test): .typeTest(try convert(test.expression), try convert(test.type))
         case .tryExpr(let attempt): try self.attempt(attempt)
         case .forceUnwrapExpr(let unwrap): .forceUnwrap(try convert(unwrap.expression))
         case .optionalChainingExpr(let chain): .optionalChain(try convert(chain.expression))
@@ -107,29 +104,15 @@ extension Converter {
         return .dictionary(pairs)
     }
 
-    private mutating func ternary(_ ternary: TernaryExprSyntax) throws(Diagnostic) -> Expression.Kind {
-        .ternary(
-            try convert(ternary.condition), try convert(ternary.thenExpression),
-            try convert(ternary.elseExpression))
-    }
-
-    private mutating func cast(_ cast: AsExprSyntax) throws(Diagnostic) -> Expression.Kind {
-        let kind: Expression.CastKind =
-            switch cast.questionOrExclamationMark?.tokenKind {
-            case .postfixQuestionMark?: .conditional
-            case nil: .coercion
-            default: .forced
-            }
-        return .cast(try convert(cast.expression), try convert(cast.type), kind)
-    }
-
     private mutating func attempt(_ attempt: TryExprSyntax) throws(Diagnostic) -> Expression.Kind {
-        let kind: Expression.TryKind =
-            switch attempt.questionOrExclamationMark?.tokenKind {
-            case .postfixQuestionMark?: .optional
-            case nil: .propagating
-            default: .forced
-            }
-        return .tryExpression(kind, try convert(attempt.expression))
+        .tryExpression(tryKind(of: attempt), try convert(attempt.expression))
+    }
+
+    func tryKind(of attempt: TryExprSyntax) -> Expression.TryKind {
+        switch attempt.questionOrExclamationMark?.tokenKind {
+        case .postfixQuestionMark?: .optional
+        case nil: .propagating
+        default: .forced
+        }
     }
 }

@@ -25,26 +25,23 @@ extension Converter {
         return .postfix(text, try convert(postfix.expression))
     }
 
-    mutating func infix(_ infix: InfixOperatorExprSyntax) throws(Diagnostic) -> Expression.Kind {
-        let left = try convert(infix.leftOperand)
-        let right = try convert(infix.rightOperand)
-        switch infix.operator.as(ExprSyntaxEnum.self) {
+    func infix(
+        _ infix: ExprSyntax, _ left: Expression, _ right: Expression, _ range: SourceRange
+    ) throws(Diagnostic) -> Expression.Kind {
+        switch infix.as(ExprSyntaxEnum.self) {
         case .assignmentExpr:
             return .assignment(left, right)
         case .binaryOperatorExpr(let binary):
             let text = binary.operator.text
-            let place = range(of: binary)
+            let place = self.range(of: binary)
             if Self.compoundAssignments.contains(text) {
                 return .compoundAssignment(String(text.dropLast()), left, right, operatorRange: place)
             }
-            guard operators.contains(text, .infix) else {
-                throw OperatorTable.missingOperator(text, at: place)
-            }
             return .binary(text, left, right, operatorRange: place)
         case .arrowExpr(let arrow):
-            return .type(try functionType(left, arrow, right, range(of: infix)))
+            return .type(try functionType(left, arrow, right, range))
         default:
-            throw unsupported("this operator is", "write it another way", at: infix.operator)
+            throw unsupported("this operator is", "write it another way", at: infix)
         }
     }
 

@@ -82,9 +82,13 @@ extension Converter {
         case .optionalChainingExpr(let optional):
             return Pattern(
                 kind: .optional(try pattern(from: optional.expression, isMutable: isMutable)), range: range)
-        case .asExpr(let cast) where cast.questionOrExclamationMark == nil:
-            let inner = try pattern(from: cast.expression, isMutable: isMutable)
-            return Pattern(kind: .cast(inner, try convert(cast.type)), range: range)
+        case .sequenceExpr(let sequence):
+            let elements = Array(sequence.elements)
+            guard elements.count == 3, let cast = elements[1].as(UnresolvedAsExprSyntax.self),
+                cast.questionOrExclamationMark == nil
+            else { break }
+            let inner = try pattern(from: elements[0], isMutable: isMutable)
+            return Pattern(kind: .cast(inner, try typeName(elements[2])), range: range)
         default: break
         }
         return Pattern(kind: .expression(try convert(expression)), range: range)

@@ -5,7 +5,8 @@ extension Converter {
     mutating func convert(_ items: CodeBlockItemListSyntax) -> [Statement] {
         var statements: [Statement] = []
         for item in items {
-            if isWrong(item) {
+            // The parser told something about the statement already.
+            if item.hasError {
                 leaveOut(item)
                 continue
             }
@@ -17,13 +18,6 @@ extension Converter {
             }
         }
         return statements
-    }
-
-    /// Whether the parser or the table of operators told something about the statement already.
-    private func isWrong(_ item: CodeBlockItemSyntax) -> Bool {
-        if item.hasError { return true }
-        let range = range(of: item)
-        return wrongPlaces.contains { range.lowerBound <= $0.lowerBound && $0.upperBound <= range.upperBound }
     }
 
     /// What a statement that is left out declares is not missed by others.

@@ -12,8 +12,6 @@ struct Converter {
     var brokenNames: Set<String> = []
     /// The same of members, by the names of their types.
     var brokenMembers: [String: Set<String>] = [:]
-    /// Where operators are wrong: their statements are left out.
-    var wrongPlaces: [SourceRange] = []
     /// How deep the node at hand is nested in expressions, statements, types, patterns and declarations.
     var depth = 0
     /// How many blocks stand around the statement at hand: none around those of the cell itself.
