@@ -228,6 +228,7 @@ extension CellChecker {
                     score: a.score + b.score, range: range)
             ]
         }
+        let hint = hint == .described ? nil : hint
         var first: [Candidate]
         let second: [Candidate]
         if let hint {

@@ -78,8 +78,12 @@ extension CellChecker {
     /// Refuses a member that the plainest reading of a base lacks: `1.squareRoot()` is one of Int.
     func requireMember(_ name: String, of bases: [Candidate], _ range: SourceRange) throws(CellErrors) {
         let type = bases.best?.type ?? bases[0].type
-        let forced = bases.filter { $0.score.forcedUnwraps > 0 }.map(\.type)
-        for type in [type] + forced {
+        // `7.truncatingRemainder(dividingBy: 2.5)`: where Int has no such member, a literal is a Double.
+        let others = bases.filter {
+            $0.score.forcedUnwraps > 0
+                || $0.score.nonDefaultLiterals > 0 && $0.type.contains { $0 == .double }
+        }
+        for type in [type] + others.map(\.type) {
             if case .tuple(let elements) = type, elements.place(ofElement: name) != nil { return }
             if !members(of: type, named: name).isEmpty { return }
         }

@@ -30,6 +30,7 @@ extension CellChecker {
             }
         }
         if let member = memberResolution(name) { return member }
+        if let misplaced = misplacedMember(name, range) { throw misplaced }
         if brokenNames.contains(name), declaredHere[name] == nil { throw CellErrors([]) }
         let library = signatures.functions(named: name)
         switch environment.declarations[name] {
@@ -37,7 +38,6 @@ extension CellChecker {
         case .computed(let signature)?: return .computed(signature)
         case .type(let type)?: return .type(type)
         case .functions(let functions)?:
-            try requireReady(functions, range)
             let own = functions.map { Signature(of: $0) }
             // The library's functions of the name are meant only where none of the learner's fits.
             let others = library.filter { hidden in !own.contains { $0.hides(hidden) } }.map { signature in
@@ -80,6 +80,31 @@ extension CellChecker {
         return nil
     }
 
+    /// A member of the type whose member is being checked that can't be meant here. It hides what has the name outside.
+    private func misplacedMember(_ name: String, _ range: SourceRange) -> CellErrors? {
+        guard let member = scope.function.member, name != "self", name != "init" else { return nil }
+        let found = members(of: member.type, named: name).filter { $0.kind != .subscripting }
+        guard !found.isEmpty else { return nil }
+        if member.isPropertyInitializer, found.contains(where: { !$0.isStatic }) {
+            return error(
+                .swift,
+                "cannot use instance member '\(name)' within property initializer; property initializers run before 'self' is available",
+                at: range, note: "make it 'lazy var', a computed property, or set it in 'init'")
+        }
+        if member.isStatic {
+            return error(
+                .swift, "instance member '\(name)' cannot be used on type '\(member.type)'", at: range)
+        }
+        if found.contains(where: { if case .enumCase = $0.implementation { true } else { false } }) {
+            return error(
+                .swift, "enum case '\(name)' cannot be used as an instance member", at: range,
+                note: "write '\(member.type).\(name)'")
+        }
+        return error(
+            .swift, "static member '\(name)' cannot be used on instance of type '\(member.type)'",
+            at: range, note: "write '\(member.type).\(name)'")
+    }
+
     private func unknownName(_ name: String, _ range: SourceRange) -> CellErrors {
         if scope.declaresLater(name) {
             return error(.swift, "use of local variable '\(name)' before its declaration", at: range)
@@ -90,23 +115,6 @@ extension CellChecker {
             if hasInaccessibleMember(name, member.type) {
                 return error(
                     .swift, "'\(name)' is inaccessible due to 'private' protection level", at: range)
-            }
-            if member.isPropertyInitializer,
-                members(of: member.type, named: name).contains(where: { !$0.isStatic })
-            {
-                return error(
-                    .swift,
-                    "cannot use instance member '\(name)' within property initializer; property initializers run before 'self' is available",
-                    at: range, note: "make it 'lazy var', a computed property, or set it in 'init'")
-            }
-            if member.isStatic, members(of: member.type, named: name).contains(where: { !$0.isStatic }) {
-                return error(
-                    .swift, "instance member '\(name)' cannot be used on type '\(member.type)'", at: range)
-            }
-            if !member.isStatic, members(of: member.type, named: name).contains(where: \.isStatic) {
-                return error(
-                    .swift, "static member '\(name)' cannot be used on instance of type '\(member.type)'",
-                    at: range, note: "write \(member.type).\(name)")
             }
         }
         if name == "self" {
@@ -130,6 +138,7 @@ extension CellChecker {
         case .computed(let signature):
             return try property(signature, of: nil, range)
         case .functions(let functions):
+            try requireReady(functions, range)
             let references = functions.flatMap { reference(to: $0, hint: hint, range) }
             guard !references.isEmpty else {
                 throw error(
@@ -198,7 +207,7 @@ extension CellChecker {
         if case .enumCase(let place) = signature.implementation {
             return [enumCaseReference(place, signature, type, range)]
         }
-        guard let callee = signature.callee(matching.bindings) else { return [] }
+        guard let callee = callee(of: signature, matching.bindings) else { return [] }
         return [Candidate(.functionReference(callee), type: type, range: range)]
     }
 

@@ -6,6 +6,7 @@ extension CellChecker {
     ) throws(CellErrors) -> [Candidate] {
         let operators = operators(named: name, operandCount: 1).filter { !$0.isPostfix }
         guard !operators.isEmpty else { throw unknownOperator(name, range) }
+        let hint = hint == .described ? nil : hint
         let readings = try candidates(operand, hint: hint)
         let found = apply(operators, to: [readings], range)
         guard found.isEmpty else { return found.plainestOfEachType }
@@ -24,6 +25,7 @@ extension CellChecker {
     ) throws(CellErrors) -> [Candidate] {
         let operators = operators(named: name, operandCount: 1).filter(\.isPostfix)
         guard !operators.isEmpty else { throw unknownOperator(name, range) }
+        let hint = hint == .described ? nil : hint
         let readings = try candidates(operand, hint: hint)
         let found = apply(operators, to: [readings], range)
         guard found.isEmpty else { return found.plainestOfEachType }
@@ -183,13 +185,16 @@ extension CellChecker {
         _ left: Expression, _ right: Expression, hint: Type?, _ range: SourceRange
     ) throws(CellErrors) -> [Candidate] {
         let lefts = try candidates(left, hint: hint.map { $0.isOptional ? $0 : .optional($0) })
+        if let joined = try coalescingInAny(lefts, right, hint: hint, range) { return [joined] }
+        // `first ?? nil` is the optional itself.
+        let isNil = if case .nilLiteral = right.unparenthesized.kind { hint?.isAny ?? true } else { false }
         var found: [Candidate] = []
         var failure: CellErrors?
         for first in lefts {
             guard let wrapped = first.type.wrapped else { continue }
             do throws(CellErrors) {
-                if let hint, !hint.isOptional { try requireNotNil(right, wrapped, .argument) }
-                for second in try candidates(right, hint: wrapped) {
+                if let hint, !hint.isOptional, !isNil { try requireNotNil(right, wrapped, .argument) }
+                for second in try candidates(right, hint: isNil ? first.type : wrapped) {
                     if let value = converted(second, to: wrapped) {
                         found.append(
                             Candidate(
@@ -231,6 +236,27 @@ extension CellChecker {
             ]
         }
         throw error(.swift, "left side of '??' has non-optional type '\(type)'", at: left.range)
+    }
+
+    /// `print(first ?? last)` of optionals, `print(best?.average ?? 0)`: as `Any` each side is what it is by itself,
+    /// where the left one is not known to be an optional of another type.
+    private func coalescingInAny(
+        _ lefts: [Candidate], _ right: Expression, hint: Type?, _ range: SourceRange
+    ) throws(CellErrors) -> Candidate? {
+        guard let hint, hint.isAny, let first = lefts.best, let wrapped = first.type.wrapped,
+            let second = (try? candidates(right))?.best
+        else { return nil }
+        let isOptional = second.type.isOptional && converted(second, to: wrapped) == nil
+        let isLiteral = first.expression.wrapsItsValue && right.hasLiterals && second.type != wrapped
+        guard isOptional || isLiteral else { return nil }
+        if hint == .any {
+            guard let value = converted(first, to: .optional(.any)), let other = converted(second, to: .any)
+            else { return nil }
+            return Candidate(
+                .coalesce(value.expression, other.expression), type: .any, score: value.score + other.score,
+                range: range)
+        }
+        return try describedCoalescing(lefts, right, range)
     }
 
     /// `print(age ?? "unknown")`: as `Any` both sides are of one type; what is printed is their description.
@@ -457,4 +483,19 @@ extension NominalType {
         .int, .int8, .int16, .int32, .int64, .uint, .uint8, .uint16, .uint32, .uint64, .double, .float, .bool,
         .string, .character,
     ]
+}
+
+extension TypedExpression {
+    /// `a?.count`, `try? f()`: only the chain makes an optional of its value.
+    fileprivate var wrapsItsValue: Bool {
+        switch kind {
+        case .optionalChain(let value), .optionalTry(let value): !value.type.isOptional
+        default: false
+        }
+    }
+}
+
+extension Type {
+    /// Whether whatever is wanted is taken as what it is: `Any`, or what print describes.
+    fileprivate var isAny: Bool { self == .any || self == .described }
 }

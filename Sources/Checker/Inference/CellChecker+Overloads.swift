@@ -45,7 +45,9 @@ extension CellChecker {
             }
         }
         if found.isEmpty { throw explain(mismatches, overloads, site, readOnce) }
-        return try plainest(of: found, site)
+        let plainest = try plainest(of: found, site)
+        try requireReady(plainest.map(\.signature), site.range)
+        return plainest.map(\.candidate)
     }
 
     /// The type that a parameter wants where the instance tells it: a literal is read as it, too.
@@ -97,12 +99,23 @@ extension CellChecker {
             return try finishReadings(
                 readings, signature, assignment, site, independent + dependent, readOnce)
         } catch {
+            // `let best: Int? = values.reduce(nil) { … }`: what is wanted may be the optional itself.
+            if let whole = hintedReadings(readings, signature, hint, asWholeOptional: true),
+                let found = try? finishReadings(
+                    whole, signature, assignment, site, independent + dependent, readOnce)
+            {
+                return found
+            }
             throw error.progress >= (wanted?.progress ?? 0) ? error : (wanted ?? error)
         }
     }
 
-    private func hintedReadings(_ readings: [Reading], _ signature: Signature, _ hint: Type?) -> [Reading]? {
-        guard let hint, signature.isGeneric, !hint.hasParameters else { return nil }
+    private func hintedReadings(
+        _ readings: [Reading], _ signature: Signature, _ hint: Type?, asWholeOptional: Bool = false
+    ) -> [Reading]? {
+        guard let hint, signature.isGeneric, !hint.hasParameters, hint != .described else {
+            return nil
+        }
         if case .existential = hint { return nil }
         var changed = false
         let hinted = readings.map { reading -> Reading in
@@ -110,7 +123,7 @@ extension CellChecker {
             guard result.hasParameters else { return reading }
             var bound = reading
             for target in [hint, hint.wrapped].compactMap({ $0 }) {
-                if case .parameter = result, target.isOptional { continue }
+                if case .parameter = result, target.isOptional != asWholeOptional { continue }
                 var attempt = reading.matching
                 if attempt.match(signature.result, target) {
                     bound.matching = attempt
@@ -403,22 +416,21 @@ extension CellChecker {
     /// Of readings of one type the plainest; among equally plain ones the most special signature.
     private func plainest(
         of found: [(candidate: Candidate, signature: Signature)], _ site: CallSite
-    ) throws(CellErrors) -> [Candidate] {
+    ) throws(CellErrors) -> [(candidate: Candidate, signature: Signature)] {
+        var plainest: [Type: Score] = [:]
+        for (candidate, _) in found {
+            plainest[candidate.type] = min(plainest[candidate.type] ?? candidate.score, candidate.score)
+        }
         var kept: [(candidate: Candidate, signature: Signature)] = []
-        for entry in found {
+        for entry in found where entry.candidate.score == plainest[entry.candidate.type] {
             guard let place = kept.firstIndex(where: { $0.candidate.type == entry.candidate.type }) else {
                 kept.append(entry)
                 continue
             }
             let known = kept[place]
-            if entry.candidate.score < known.candidate.score
-                || entry.candidate.score == known.candidate.score
-                    && isMoreSpecial(entry.signature, than: known.signature)
-            {
+            if isMoreSpecial(entry.signature, than: known.signature) {
                 kept[place] = entry
-            } else if entry.candidate.score == known.candidate.score
-                && !isMoreSpecial(known.signature, than: entry.signature)
-            {
+            } else if !isMoreSpecial(known.signature, than: entry.signature) {
                 throw error(
                     .swift, "ambiguous use of '\(site.name)'", at: site.range,
                     note: "found '\(known.signature.declaration)' and '\(entry.signature.declaration)'")
@@ -432,9 +444,10 @@ extension CellChecker {
                         && isMoreSpecial($0.signature, than: entry.signature)
                         && !isMoreSpecial(entry.signature, than: $0.signature)
                 })
-            else { return entry.candidate }
-            return Candidate(
+            else { return entry }
+            let lessSpecial = Candidate(
                 entry.candidate.expression, score: entry.candidate.score.adding(\.lessSpecialMembers))
+            return (lessSpecial, entry.signature)
         }
     }
 }

@@ -64,6 +64,13 @@ extension StandardLibrary {
         }
 
     private static let stringMakingRows: [SignatureRow] = [
+        // In an extension of String the free functions would be hidden by those of Collection.
+        source(
+            "String", "func max<T: Comparable>(_ x: T, _ y: T) -> T", "return Swift.max(x, y)",
+            "The greater of the two."),
+        source(
+            "String", "func min<T: Comparable>(_ x: T, _ y: T) -> T", "return Swift.min(x, y)",
+            "The lesser of the two."),
         constant("String", "init()", .string(""), "A string without characters."),
         SignatureRow(owner: "String", "init(_ value: String)", .argument, documentation: "The same string."),
         row("String", "init(_ substring: Substring)", .textString, "The characters of a substring."),

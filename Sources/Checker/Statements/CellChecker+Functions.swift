@@ -43,8 +43,13 @@ extension CellChecker {
 
     /// Refuses a function that stands further down, where a variable between may not have its value yet: its body
     /// may need it.
-    func requireReady(_ functions: [Function], _ range: SourceRange) throws(CellErrors) {
-        guard scope.function.parent == nil, scope.function.member == nil else { return }
+    func requireReady(_ signatures: [Signature], _ range: SourceRange) throws(CellErrors) {
+        guard scope.function.parent == nil, scope.function.member == nil, !pendingFunctions.isEmpty else {
+            return
+        }
+        let functions = signatures.compactMap { signature -> Function? in
+            if case .function(let function) = signature.implementation { function } else { nil }
+        }
         for pending in pendingFunctions where functions.contains(where: { $0 === pending.function }) {
             if variablePlaces.contains(where: { currentPlace < $0 && $0 < pending.place }) {
                 throw error(
