@@ -473,16 +473,15 @@ extension Type {
         guard case .nominal(let own, _) = self, case .nominal(let other, _) = wanted, own != other else {
             return false
         }
-        return NominalType.unconverted.contains(own) && NominalType.unconverted.contains(other)
+        return own.isNeverConverted && other.isNeverConverted
     }
 }
 
 extension NominalType {
-    /// Types that nothing but themselves is converted to or from, but for Optional and `any`.
-    fileprivate static let unconverted: Set<NominalType> = [
-        .int, .int8, .int16, .int32, .int64, .uint, .uint8, .uint16, .uint32, .uint64, .double, .float, .bool,
-        .string, .character,
-    ]
+    /// Whether nothing but itself is converted to or from it, but for Optional and `any`: `Int`, `String`.
+    fileprivate var isNeverConverted: Bool {
+        declared == nil && genericParameterNames.isEmpty && self != .described
+    }
 }
 
 extension TypedExpression {
