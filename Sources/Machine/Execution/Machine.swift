@@ -40,6 +40,8 @@ package final class Machine {
 
     let memoryWatch: MemoryWatch
     var output: (String) -> Void = { _ in }
+    /// What interpolations are made in, one after the other; nil while one uses it.
+    @exclusivity(unchecked) var textBuilder: TextBuilder?
     @exclusivity(unchecked) var writtenBytes = 0
     @exclusivity(unchecked) var takenSteps = 0
     /// Why an instruction stopped the run loop, where its operands do not tell.

@@ -34,7 +34,7 @@ extension RuntimeOperation {
     // MARK: Whole texts
 
     private static let wholeTexts: [(Intrinsic, Body)] = [
-        (.stringCount, { call, _ in try transform(&call) { $0.part.count } }),
+        (.stringCount, { call, _ in try transform(&call, \.count) }),
         (.stringIsEmpty, { call, _ in try transform(&call) { $0.part.isEmpty } }),
         (.stringUppercased, { call, _ in try transform(&call) { $0.string.uppercased() } }),
         (.stringLowercased, { call, _ in try transform(&call) { $0.string.lowercased() } }),

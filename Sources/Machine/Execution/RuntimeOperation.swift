@@ -82,15 +82,20 @@ struct RuntimeOperation: Hashable {
     // MARK: Interpolation and erasure
 
     private static func joinDescriptions(_ call: inout NativeCall, _ types: RuntimeTypes) throws {
-        var text = ""
-        // More than a small string holds: it will not have to move there and then on.
-        text.reserveCapacity(16 * types.arguments.count)
+        let machine = call.machine
+        // A part's own description may be an interpolation, too: it makes another builder then.
+        let text = machine.textBuilder ?? TextBuilder()
+        machine.textBuilder = nil
+        defer {
+            text.clear()
+            machine.textBuilder = text
+        }
         var place = call.place
         for type in types.arguments {
-            try type.describe(place, into: &text, debug: false, call.machine)
+            try type.describe(place, into: text, machine)
             place.advance(by: type.layout)
         }
-        text.write(to: &call)
+        text.finish().write(to: &call)
     }
 
     private static func erase(_ call: inout NativeCall, _ types: RuntimeTypes) throws {

@@ -50,6 +50,24 @@ struct Text {
 
     var string: String { whole ?? String(part) }
     var first: Character? { part.first }
+
+    var count: Int {
+        if let count = part.utf8.withContiguousStorageIfAvailable(Self.countOfASCII), let count {
+            return count
+        }
+        return part.count
+    }
+
+    /// The count of characters where each byte is one: no more than ASCII, and no "\r\n". Nil otherwise.
+    private static func countOfASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        var bits: UInt8 = 0
+        var returns: UInt8 = 0
+        for byte in bytes {
+            bits |= byte
+            returns |= byte == UInt8(ascii: "\r") ? 1 : 0
+        }
+        return bits < 0x80 && returns == 0 ? bytes.count : nil
+    }
 }
 
 extension Text: Comparable {
