@@ -27,7 +27,11 @@ class KernelSide:
             for number, text in programs.items():
                 self._file(folder, number).write_text(f"{text}{marker_line(number)}\n")
             while waiting:
-                done |= self._session(folder, waiting)
+                for number, outcome in self._session(folder, waiting).items():
+                    if outcome.kind == TIMED_OUT and len(waiting) > 1:
+                        # The time was that of all the programs before it, too.
+                        outcome = self._session(folder, [number])[number]
+                    done[number] = outcome
                 waiting = [n for n in waiting if n not in done]
         return done
 
