@@ -165,6 +165,21 @@ extension StandardLibrary {
             return index == others.count
             """, "Whether both have as many elements, each pair of them equivalent."),
         source(
+            "Collection",
+            "func contains<C: Collection>(_ other: C) -> Bool where Element: Equatable, C.Element == Element",
+            """
+            let elements = Array(self)
+            let others = Array(other)
+            var start = 0
+            while start + others.count <= elements.count {
+                var found = 0
+                while found < others.count && elements[start + found] == others[found] { found += 1 }
+                if found == others.count { return true }
+                start += 1
+            }
+            return false
+            """, "Whether the elements of `other` stand in it, one after the other."),
+        source(
             "Sequence",
             "func starts<PossiblePrefix: Sequence>(with possiblePrefix: PossiblePrefix) -> Bool where Element: Equatable, PossiblePrefix.Element == Element",
             """
