@@ -37,3 +37,29 @@ print(pick(first: [3, 4]))  // expect: 3
 let between = 2
 func pick<T>(_ a: T, _ b: T) -> T { between > 1 ? a : b }
 print(pick("a", "b"))  // expect: a
+
+// The numbers of a literal are what a function passed on takes.
+func parity(_ n: UInt32) -> UInt32 { n % 2 }
+func isSmall(_ n: UInt8) -> Bool { n < 3 }
+print([1, 2, 3].map(parity), (1...3).map(parity), [1, 2, 3].filter(isSmall))  // expect: [1, 0, 1] [1, 0, 1] [1, 2]
+
+// An operator passed on: the arguments that follow tell its type.
+func curry<A, B, C>(_ f: @escaping (A, B) -> C) -> (A) -> (B) -> C { { a in { b in f(a, b) } } }
+print(curry(+)(40)(2), [1, 2, 3].map(curry(*)(10)))  // expect: 42 [10, 20, 30]
+
+// A generic type without its arguments: the closure tells them.
+struct Stack<Item> {
+    var items: [Item] = []
+    mutating func push(_ item: Item) { items.append(item) }
+}
+indirect enum Chain<Item> {
+    case empty
+    case link(Item, Chain<Item>)
+    func adding(_ item: Item) -> Chain<Item> { .link(item, self) }
+}
+print([1, 2].reduce(into: Stack()) { $0.push($1) }.items)  // expect: [1, 2]
+if case .link(let last, _) = ["a", "b"].reduce(Chain.empty, { $0.adding($1) }) { print(last) }  // expect: b
+
+// One collection in another
+print([1, 2, 3].contains([2, 3]), [1, 2, 3].contains([1, 3]), [1, 2, 3].contains(2...3))  // expect: true false true
+print([[1], [2]].contains([2]), "abc".contains("bc"), Array("hello").contains("ell"))  // expect: true true true

@@ -186,11 +186,13 @@ extension CellChecker {
         }
     }
 
-    /// `(0...7).map { byte(1, at: $0) }`: the one type of number that the numbers in the base can have besides Int and
-    /// Double, so that the closure fits.
+    /// `(0...7).map { byte(1, at: $0) }`, `[1, 2].map(parity)`: the one type of number that the numbers in the base can
+    /// have besides Int and Double, so that the function fits.
     private func unusualReadings(_ methods: [Signature], _ site: CallSite, hint: Type?) -> [Candidate]? {
         guard let (base, readings) = site.instance, let best = readings.best?.type, best.nominal != nil,
-            site.arguments.contains(where: \.value.unparenthesized.isClosure), base.isRangeOrArrayLiteral,
+            site.arguments.contains(where: { isFunctionName($0.value) || $0.value.unparenthesized.isClosure }
+            ),
+            base.isRangeOrArrayLiteral,
             best.arguments == [.int]
         else { return nil }
         var found: [[Candidate]] = []
@@ -312,7 +314,10 @@ extension CellChecker {
             var failure: CellErrors?
             for callee in functions {
                 do throws(CellErrors) {
-                    found += try call(callee, arguments, range)
+                    let score = literalScore(of: arguments, for: callee)
+                    found += try call(callee, arguments, range).map {
+                        Candidate($0.expression, score: $0.score + score)
+                    }
                 } catch {
                     failure = failure ?? error
                 }
@@ -332,6 +337,16 @@ extension CellChecker {
                 note: "values are multiplied with '*'; elements are taken with '[…]'")
         }
         return try call(callee, arguments, range)
+    }
+
+    /// `curry(+)(5)`: which of several functions is meant, the arguments tell as well.
+    private func literalScore(of arguments: [Argument], for callee: Candidate) -> Score {
+        guard case .function(let function) = callee.type else { return .best }
+        return zip(arguments, function.parameters).reduce(.best) { score, pair in
+            let readings = (try? candidates(pair.0.value, hint: pair.1)) ?? []
+            let fitting = readings.compactMap { converted($0, to: pair.1)?.score }
+            return score + (fitting.min() ?? .best)
+        }
     }
 
     private func call(

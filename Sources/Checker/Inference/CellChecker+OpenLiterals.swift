@@ -60,8 +60,28 @@ extension CellChecker {
             let value = Archetype(openNamed: "Value")
             key.conformances = [.hashable]
             return (.dictionary(.archetype(key), .archetype(value)), [key, value])
+        case .member(let base?, let name, _):
+            guard let type = try? typeReference(base),
+                members(of: type, named: name).contains(where: { $0.isStatic && $0.kind == .property })
+            else { return nil }
+            return openType(type)
+        case .call(let callee, let arguments) where arguments.isEmpty:
+            return (try? typeReference(callee)).flatMap { openType($0) }
         default: return nil
         }
+    }
+
+    /// `Tree.empty`, `Stack()`: a generic type of which nothing has told the arguments yet.
+    private func openType(_ type: Type) -> (Type, [Archetype])? {
+        guard let nominal = type.nominal, let declared = nominal.declared, type.hasParameters else {
+            return nil
+        }
+        let unknown = declared.genericParameters.map { parameter in
+            let open = Archetype(openNamed: parameter.name)
+            open.conformances = parameter.conformances
+            return open
+        }
+        return (.nominal(nominal, unknown.map { .archetype($0) }), unknown)
     }
 
     private func whatClosuresTell(

@@ -146,6 +146,10 @@ extension CellChecker {
             }
         }
         guard environment.declarations[name] == nil, let nominal = signatures.types[name] else { return nil }
+        // In an extension of Array the bare name means the array that is extended.
+        if !isPrelude, !nominal.genericParameterNames.isEmpty, let own = resolver().ownArguments(nominal) {
+            return .nominal(nominal, own)
+        }
         return .nominal(nominal, nominal.genericParameterNames.map { .parameter($0) })
     }
 
