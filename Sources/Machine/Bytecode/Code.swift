@@ -142,10 +142,13 @@ struct ErrorHandler {
 final class RuntimeTypes {
     let arguments: [ValueType]
     let result: ValueType
+    /// Of an interpolation: how each part is described.
+    let descriptionForms: [ValueType.DescriptionForm]
 
     init(arguments: [ValueType], result: ValueType) {
         self.arguments = arguments
         self.result = result
+        descriptionForms = arguments.map(\.descriptionForm)
     }
 }
 

@@ -91,9 +91,22 @@ struct RuntimeOperation: Hashable {
             machine.textBuilder = text
         }
         var place = call.place
-        for type in types.arguments {
-            try type.describe(place, into: text, machine)
-            place.advance(by: type.layout)
+        for (index, form) in types.descriptionForms.enumerated() {
+            switch form {
+            case .signed: text.append(place.int)
+            case .unsigned: text.append(place.word)
+            case .double: text.append(place.double)
+            case .bool: text.append(place.bool ? "true" : "false")
+            case .text: text.append(textIn: place.references)
+            case .composed:
+                let type = types.arguments[index]
+                var description = ""
+                try type.describe(place, into: &description, debug: false, machine)
+                text.append(description)
+                place.advance(by: type.layout)
+                continue
+            }
+            place.advance(by: form == .text ? .reference : .word)
         }
         text.finish().write(to: &call)
     }

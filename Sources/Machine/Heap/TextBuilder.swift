@@ -31,6 +31,12 @@ final class TextBuilder {
         text.withUTF8(append)
     }
 
+    /// The string, substring or character in a place.
+    func append(textIn place: UnsafePointer<HeapObject?>) {
+        guard Text.isWholeString(in: place) else { return append(Text(place.pointee).string) }
+        stringInSlot(UnsafeMutablePointer(mutating: place))._withUnsafeGuaranteedRef { append($0.value) }
+    }
+
     private func append(_ text: UnsafeBufferPointer<UInt8>) {
         guard let start = text.baseAddress else { return }
         reserve(text.count)
@@ -55,7 +61,8 @@ final class TextBuilder {
     /// As `print` writes it: the shortest decimal number that is this one.
     func append(_ value: Double) {
         guard abs(value) < 1e9, let whole = Int(exactly: value), whole != 0 || value.sign == .plus else {
-            return append("\(value)")
+            // The description drops the sign of a NaN, which print writes.
+            return append(value.isNaN ? "\(value)" : value.description)
         }
         append(whole)
         append(".0")
@@ -96,21 +103,16 @@ final class TextBuilder {
 }
 
 extension ValueType {
-    /// What `describe` writes, into a builder.
-    func describe(_ place: ValuePlace, into text: TextBuilder, _ machine: Machine) throws {
+    /// What describes a value: mostly its word or its text alone, so that nothing else is asked.
+    enum DescriptionForm { case signed, unsigned, double, bool, text, composed }
+
+    var descriptionForm: DescriptionForm {
         switch kind {
-        case .integer(let type) where type.isSigned: text.append(place.int)
-        case .integer: text.append(place.word)
-        case .double: text.append(place.double)
-        case .bool: text.append(place.bool ? "true" : "false")
-        case .string, .substring, .character:
-            guard Text.isWholeString(in: place.references) else { return text.append(Text(place).string) }
-            stringInSlot(UnsafeMutablePointer(mutating: place.references))
-                ._withUnsafeGuaranteedRef { text.append($0.value) }
-        default:
-            var description = ""
-            try describe(place, into: &description, debug: false, machine)
-            text.append(description)
+        case .integer(let type): type.isSigned ? .signed : .unsigned
+        case .double: .double
+        case .bool: .bool
+        case .string, .substring, .character: layout == .reference ? .text : .composed
+        default: .composed
         }
     }
 }
