@@ -59,7 +59,7 @@ struct Text {
     }
 
     /// The count of characters where each byte is one: no more than ASCII, and no "\r\n". Nil otherwise.
-    private static func countOfASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    fileprivate static func countOfASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
         var bits: UInt8 = 0
         var returns: UInt8 = 0
         for byte in bytes {
@@ -226,14 +226,23 @@ extension ArrayObject {
     static func characters(of text: Substring) -> ArrayObject {
         let array = ArrayObject(layout: .reference, capacity: text.utf8.count)
         var known: [StringObject?] = Array(repeating: nil, count: 128)
+        func object(_ byte: UInt8) -> StringObject {
+            if let object = known[Int(byte)] { return object }
+            let object = StringObject(String(UnicodeScalar(byte)))
+            known[Int(byte)] = object
+            return object
+        }
+        let isASCII = text.utf8.withContiguousStorageIfAvailable { bytes in
+            guard Text.countOfASCII(bytes) != nil else { return false }
+            for (index, byte) in bytes.enumerated() { array.referencesPointer[index] = object(byte) }
+            array.count = bytes.count
+            return true
+        }
+        if isASCII == true { return array }
         for character in text {
             let string = String(character)
-            var object: StringObject?
-            if let byte = string.utf8.first, byte < 0x80, string.utf8.count == 1 {
-                object = known[Int(byte)] ?? StringObject(string)
-                known[Int(byte)] = object
-            }
-            array.referencesPointer[array.count] = object ?? StringObject(string)
+            let byte = string.utf8.count == 1 ? string.utf8.first : nil
+            array.referencesPointer[array.count] = byte.map(object) ?? StringObject(string)
             array.count += 1
         }
         return array

@@ -29,7 +29,7 @@ extension CodeTranslation {
         let unique = assembler.makeLabel()
         let shared = cold { [self] in
             loadSlotAddress(of: place)
-            assembler.call(.memory(ContextField.keepingMakeUnique.address))
+            emitCall(.keepingMakeUnique)
             assembler.jump(unique)
         }
         assembler.apply32(.compare, .memory(Memory(.rcx, ObjectOffsets.owners)), immediate: 0)
@@ -102,7 +102,7 @@ extension CodeTranslation {
         let hasRoom = assembler.makeLabel()
         let full = cold { [self] in
             loadSlotAddress(of: place)
-            assembler.call(.memory(ContextField.keepingGrow.address))
+            emitCall(.keepingGrow)
             assembler.jump(hasRoom)
         }
         assembler.jump(if: .equal, full)

@@ -28,7 +28,7 @@ extension CodeTranslation {
         assembler.jump(
             cold { [self] in
                 assembler.move(.rdi, .r13)
-                assembler.call(.memory(ContextField.continues.address))
+                emitCall(.continues)
                 assembler.test(.rax)
                 // The run loop, too, stops where it would have gone on.
                 assembler.jump(if: .equal, trap(target - 1))

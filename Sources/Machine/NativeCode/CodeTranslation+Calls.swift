@@ -82,7 +82,7 @@ extension CodeTranslation {
         let arguments = instructions[index + 1]
         assembler.loadAddress(.rdi, Memory(.rbx, 8 * (Int(i.b) + Int(arguments.a))))
         assembler.loadAddress(.rsi, Memory(.rbp, 8 * (Int(i.c) + Int(arguments.b))))
-        assembler.call(.memory(ContextField.copyCaptures.address))
+        emitCall(.copyCaptures)
         assembler.bind(found)
         emitEntering(i, index, data: 1)
         assembler.bind(end)
@@ -104,37 +104,14 @@ extension CodeTranslation {
         emitReturn(keeping: 0)
     }
 
-    /// References below this number are cleared one by one, more by a loop.
-    private static let fewReferences = 4
-
     func emitReturn(keeping kept: Int) {
-        let count = code.header.pointee.referenceCount - kept
-        if count > Self.fewReferences {
-            emitClearLoop(from: kept, count: count)
-        } else if count > 0 {
-            emitClear(from: kept, count: count)
-        }
+        emitClear(from: kept, count: code.header.pointee.referenceCount - kept)
         emitReturnToCaller()
     }
 
     func emitReturnToCaller() {
         assembler.apply(.add, .register(.rsp), immediate: 8)
         assembler.ret()
-    }
-
-    func emitClearLoop(from first: Int, count: Int) {
-        let place = Memory(.rbp, index: .rax, word: first - 1)
-        assembler.move(.rax, immediate: count)
-        let next = assembler.makeBoundLabel()
-        let empty = assembler.makeLabel()
-        assembler.move(.rdx, place)
-        assembler.test(.rdx)
-        assembler.jump(if: .equal, empty)
-        assembler.move(place, immediate: 0)
-        emitRelease()
-        assembler.bind(empty)
-        assembler.apply(.subtract, .register(.rax), immediate: 1)
-        assembler.jump(if: .notEqual, next)
     }
 
     func emitThrow(_ i: Instruction, _ index: Int) {

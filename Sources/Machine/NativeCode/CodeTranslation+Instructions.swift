@@ -10,12 +10,7 @@ extension CodeTranslation {
         case .moveReference: emitCopy(from: reference(i.b), to: reference(i.a))
         case .takeReference: emitTake(i)
         case .clearReference: emitClear(from: Int(i.a), count: 1)
-        case .clearReferences:
-            if i.b > 4 {
-                emitClearLoop(from: Int(i.a), count: Int(i.b))
-            } else {
-                emitClear(from: Int(i.a), count: Int(i.b))
-            }
+        case .clearReferences: emitClear(from: Int(i.a), count: Int(i.b))
         case .loadObject: emitLoadObject(i)
 
         // MARK: Globals, boxes and addresses

@@ -17,7 +17,7 @@ extension CodeTranslation {
         assembler.move32(.rdx, .memory(owners(object)))
         assembler.apply32(.add, .register(.rdx), immediate: 2)
         let slow = cold { [self] in
-            assembler.call(.memory(ContextField.keepingRetain.address))
+            emitCall(.keepingRetain)
             assembler.jump(done)
         }
         assembler.jump(if: .sign, slow)
@@ -33,7 +33,7 @@ extension CodeTranslation {
         assembler.move32(.rcx, .memory(owners(.rdx)))
         assembler.apply32(.subtract, .register(.rcx), immediate: 2)
         let slow = cold { [self] in
-            assembler.call(.memory(ContextField.keepingRelease.address))
+            emitCall(.keepingRelease)
             assembler.jump(done)
         }
         assembler.jump(if: .sign, slow)
@@ -61,14 +61,30 @@ extension CodeTranslation {
         emitExchange(.rax, with: reference(i.a))
     }
 
-    /// Clears references, the last first.
+    /// Clears references, the last first: few of them one by one, more by a loop.
     func emitClear(from first: Int, count: Int) {
-        for offset in (0..<count).reversed() {
+        guard count <= 4 else { return emitClearingLoop(from: first, count: count) }
+        for offset in (0..<max(count, 0)).reversed() {
             let place = Memory(.rbp, 8 * (first + offset))
             assembler.move(.rdx, place)
             assembler.move(place, immediate: 0)
             emitRelease()
         }
+    }
+
+    private func emitClearingLoop(from first: Int, count: Int) {
+        let place = Memory(.rbp, index: .rax, word: first - 1)
+        assembler.move(.rax, immediate: count)
+        let next = assembler.makeBoundLabel()
+        let empty = assembler.makeLabel()
+        assembler.move(.rdx, place)
+        assembler.test(.rdx)
+        assembler.jump(if: .equal, empty)
+        assembler.move(place, immediate: 0)
+        emitRelease()
+        assembler.bind(empty)
+        assembler.apply(.subtract, .register(.rax), immediate: 1)
+        assembler.jump(if: .notEqual, next)
     }
 
     func emitLoadObject(_ i: Instruction) {

@@ -47,9 +47,35 @@ extension CodeTranslation {
 
     /// Quotient or remainder. Numbers of 32 bits without a sign are divided several times as fast.
     func emitDivision(_ i: Instruction, _ index: Int, isRemainder: Bool) {
+        emitSignedDivision(i) { [self] in
+            assembler.test(.rcx)
+            assembler.jump(if: .equal, trap(index))
+            assembler.move(.rdx, .rax)
+            assembler.negate(.rdx)
+            assembler.jump(if: .overflow, trap(index))
+            assembler.move(.rax, .rdx)
+            assembler.move(.rdx, immediate: 0)
+        }
+        store(isRemainder ? .rdx : .rax, in: i.a)
+    }
+
+    func emitIsMultiple(_ i: Instruction) {
+        emitSignedDivision(i) { [self] in
+            // Of 0 only 0 is a multiple, of -1 all.
+            assembler.move(.rdx, .rax)
+            assembler.apply(.and, .rdx, .register(.rcx))
+            assembler.apply(.xor, .rdx, .register(.rax))
+        }
+        assembler.test(.rdx)
+        assembler.set(.rax, if: .equal)
+        store(.rax, in: i.a)
+    }
+
+    /// Leaves the quotient in rax and the remainder in rdx; for the divisors 0 and -1, which may trap, what `otherwise`
+    /// leaves there.
+    private func emitSignedDivision(_ i: Instruction, otherwise: @escaping () -> Void) {
         load(i.c, into: .rcx)
         load(i.b, into: .rax)
-        // 0 and -1 are the divisors that may trap.
         assembler.loadAddress(.rdx, Memory(.rcx, 1))
         assembler.apply(.compare, .register(.rdx), immediate: 1)
         let done = assembler.makeLabel()
@@ -58,13 +84,7 @@ extension CodeTranslation {
             assembler.jump(done)
         }
         let special = cold { [self] in
-            assembler.test(.rcx)
-            assembler.jump(if: .equal, trap(index))
-            assembler.move(.rdx, .rax)
-            assembler.negate(.rdx)
-            assembler.jump(if: .overflow, trap(index))
-            assembler.move(.rax, .rdx)
-            assembler.move(.rdx, immediate: 0)
+            otherwise()
             assembler.jump(done)
         }
         assembler.jump(if: .belowOrEqual, special)
@@ -74,7 +94,6 @@ extension CodeTranslation {
         assembler.jump(if: .notEqual, wide)
         assembler.divideUnsigned(by: .rcx, wide: false)
         assembler.bind(done)
-        store(isRemainder ? .rdx : .rax, in: i.a)
     }
 
     func emitUnsignedDivision(_ i: Instruction, _ index: Int, isRemainder: Bool) {
@@ -84,35 +103,6 @@ extension CodeTranslation {
         assembler.jump(if: .equal, trap(index))
         assembler.divideUnsigned(by: .rcx, wide: true)
         store(isRemainder ? .rdx : .rax, in: i.a)
-    }
-
-    func emitIsMultiple(_ i: Instruction) {
-        load(i.c, into: .rcx)
-        load(i.b, into: .rax)
-        assembler.loadAddress(.rdx, Memory(.rcx, 1))
-        assembler.apply(.compare, .register(.rdx), immediate: 1)
-        let done = assembler.makeLabel()
-        let wide = cold { [self] in
-            assembler.divideSigned(by: .rcx)
-            assembler.jump(done)
-        }
-        let special = cold { [self] in
-            // Of 0 only 0 is a multiple, of -1 all.
-            assembler.move(.rdx, .rax)
-            assembler.apply(.and, .rdx, .register(.rcx))
-            assembler.apply(.xor, .rdx, .register(.rax))
-            assembler.jump(done)
-        }
-        assembler.jump(if: .belowOrEqual, special)
-        assembler.move(.rdx, .rax)
-        assembler.apply(.or, .rdx, .register(.rcx))
-        assembler.shift(.logicalRight, .rdx, by: 32)
-        assembler.jump(if: .notEqual, wide)
-        assembler.divideUnsigned(by: .rcx, wide: false)
-        assembler.bind(done)
-        assembler.test(.rdx)
-        assembler.set(.rax, if: .equal)
-        self.store(.rax, in: i.a)
     }
 
     /// A shift by any number: by one out of 0 to 63 in line.
@@ -271,13 +261,8 @@ extension CodeTranslation {
             assembler.move(.rax, memory(i.b))
         }
         if flips { assembler.flipBit63(.rax) } else { assembler.clearBit63(.rax) }
-        if let kept = cache.vector(Int(i.a)) {
-            assembler.moveBits(kept, .rax)
-            assembler.move(memory(i.a), .rax)
-        } else {
-            store(.rax, in: i.a)
-        }
-        uses[Int(i.a)].asDouble += weight
+        assembler.moveBits(.xmm0, .rax)
+        store(.xmm0, in: i.a)
     }
 
     /// Compares the magnitude of a double with infinity, by their bits.

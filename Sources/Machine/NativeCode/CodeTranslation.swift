@@ -127,7 +127,7 @@ final class CodeTranslation {
         let overflow = cold { [self] in
             assembler.move(.rdi, .r13)
             assembler.move(.rsi, immediate: headerAddress)
-            assembler.call(.memory(ContextField.stackOverflows.address))
+            emitCall(.stackOverflows)
             emitReturnToFailedCall()
         }
         let header = code.header.pointee
@@ -143,7 +143,7 @@ final class CodeTranslation {
         assembler.jump(if: .above, overflow)
         let poll = cold { [self] in
             assembler.move(.rdi, .r13)
-            assembler.call(.memory(ContextField.continues.address))
+            emitCall(.continues)
             assembler.test(.rax)
             assembler.jump(if: .notEqual, body)
             emitReturnToFailedCall()
@@ -221,7 +221,7 @@ final class CodeTranslation {
         assembler.call(resolveCall)
     }
 
-    /// Calls a function in C's convention, whose arguments are in place.
+    /// Calls a function of the context, whose arguments are in place.
     func emitCall(_ field: ContextField) {
         assembler.call(.memory(field.address))
     }
