@@ -54,9 +54,18 @@ extension Converter {
         case .unresolvedIsExpr:
             return Expression(.typeTest(value, try typeName(elements[tree.last])), whole)
         default:
+            try requireNoTry(elements[right.first], after: elements[place])
             let other = try operand(right, of: elements, isTried: false)
             return Expression(try infix(elements[place], value, other, whole), whole)
         }
+    }
+
+    private func requireNoTry(_ operand: ExprSyntax, after element: ExprSyntax) throws(Diagnostic) {
+        guard let attempt = operand.as(TryExprSyntax.self),
+            try precedenceGroup(of: element) != "AssignmentPrecedence"
+        else { return }
+        let word = "try" + (attempt.questionOrExclamationMark?.text ?? "")
+        throw swiftError("'\(word)' cannot appear to the right of a non-assignment operator", at: attempt)
     }
 
     private mutating func operand(
