@@ -1,18 +1,18 @@
 /// Instructions on texts, and on dictionaries whose keys are single words or texts.
 extension Machine {
     @inline(never)
-    func compareTexts(
+    static func compareTexts(
         _ first: UnsafeMutablePointer<HeapObject?>, _ second: UnsafeMutablePointer<HeapObject?>,
         _ relation: UInt16
     ) -> Bool {
         // Lowering writes raw values only.
         let relation = TextRelation(rawValue: Int(relation)) ?? .equal
         guard Text.isWholeString(in: first), Text.isWholeString(in: second) else {
-            return Self.holds(relation, Text(first.pointee), Text(second.pointee))
+            return holds(relation, Text(first.pointee), Text(second.pointee))
         }
         return stringInSlot(first)._withUnsafeGuaranteedRef { first in
             stringInSlot(second)._withUnsafeGuaranteedRef { second in
-                Self.holds(relation, first.value, second.value)
+                holds(relation, first.value, second.value)
             }
         }
     }

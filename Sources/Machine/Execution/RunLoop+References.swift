@@ -134,7 +134,7 @@ extension Machine {
         // MARK: Texts and dictionaries
         case .compareText:
             words[Int(i.a)] = word(
-                compareTexts(references + Int(i.b), references + Int(i.c), data.pointee.a))
+                Self.compareTexts(references + Int(i.b), references + Int(i.c), data.pointee.a))
         case .dictionaryGet:
             getValue(i, data.pointee, words, references)
         case .dictionaryContains:

@@ -67,7 +67,8 @@ extension CodeTranslation {
         case .arrayAppendWordInSlot: emitAppendWord(.slot(i.a), i)
         case .arrayAppendReferenceInSlot: emitAppendReference(.slot(i.a), i)
 
-        // MARK: Dictionaries
+        // MARK: Texts and dictionaries
+        case .compareText: emitCompareText(i, instructions[index + 1])
         case .dictionaryContains: emitDictionaryContains(i, index)
         case .dictionaryFindInSlot: emitDictionaryFindInSlot(i, index)
         case .dictionaryValueAddress: emitDictionaryValueAddress(i, instructions[index + 1], index)

@@ -19,7 +19,7 @@ enum ContextField: Int, CaseIterable {
     case copyCaptures
     /// Where machine code jumps that cannot go on.
     case stop
-    case findWord, findWordInSlot
+    case findWord, findWordInSlot, compareTexts
     case shiftLeft, shiftRight, shiftLeftUnsigned, shiftRightUnsigned
     case remainder, power, exp, log, tanh, sine, cosine, round, floor, ceil, truncate
 

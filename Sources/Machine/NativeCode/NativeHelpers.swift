@@ -85,6 +85,13 @@ enum NativeHelpers {
         return find(word, in: slot)
     }
 
+    /// Whether a relation holds between two texts.
+    private static let compareTexts: @convention(c) (Pointer, Pointer, Int) -> Int = {
+        first, second, relation in
+        Machine.compareTexts(reference(first), reference(second), UInt16(truncatingIfNeeded: relation))
+            ? 1 : 0
+    }
+
     @inline(__always)
     private static func find(_ word: UInt64, in slot: UnsafeMutablePointer<HeapObject?>) -> Int {
         dictionaryInSlot(slot)._withUnsafeGuaranteedRef {
@@ -127,6 +134,7 @@ enum NativeHelpers {
         install(grow, .grow)
         install(findWord, .findWord)
         install(findWordInSlot, .findWordInSlot)
+        install(compareTexts, .compareTexts)
         install(retain, .retain)
         install(release, .release)
         install(shiftLeft, .shiftLeft)

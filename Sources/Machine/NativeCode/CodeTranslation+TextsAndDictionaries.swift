@@ -1,5 +1,14 @@
-/// Dictionaries and sets whose keys are words. Those of texts are the machine's.
+/// Texts, and dictionaries and sets whose keys are words. Those whose keys are texts are the machine's.
 extension CodeTranslation {
+    func emitCompareText(_ i: Instruction, _ data: Instruction) {
+        assembler.loadAddress(.rdi, reference(i.b))
+        assembler.loadAddress(.rsi, reference(i.c))
+        assembler.move(.rdx, immediate: Int(data.a))
+        emitCall(.compareTexts)
+        assembler.move(memory(i.a), .rax)
+        emitReloadsAfterCall()
+    }
+
     private func hasWordKey(_ index: Int) -> Bool {
         Int(instructions[index + 1].b) == KeyBank.words.rawValue
     }
