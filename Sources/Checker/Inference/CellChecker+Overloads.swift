@@ -511,7 +511,12 @@ extension CellChecker {
         let otherDefaults = other.parameters.count { $0.defaultValue != nil }
         if defaults != otherDefaults { return defaults < otherDefaults }
         let variadics = signature.parameters.count { $0.isVariadic }
-        return variadics < other.parameters.count { $0.isVariadic }
+        let otherVariadics = other.parameters.count { $0.isVariadic }
+        if variadics != otherVariadics { return variadics < otherVariadics }
+        // `Box()`, where `init(_ values: Int...)` and `init(arrayLiteral values: Int...)` fit.
+        return signature.kind == .initializer && variadics > 0
+            && signature.parameters.map(\.type) == other.parameters.map(\.type)
+            && signature.parameters.first?.label == nil && other.parameters.first?.label != nil
     }
 }
 

@@ -93,11 +93,18 @@ extension CellChecker {
             if case .identifier(let text) = base.kind, let whole = signatures.types["\(text).\(name)"] {
                 return .nominal(whole, [])
             }
-            guard let outer = try typeReference(base), let found = nestedType(name, in: outer) else {
+            guard let outer = try typeReference(base) else { return nil }
+            guard let found = nestedType(name, in: outer) else {
+                if case .archetype(let archetype) = outer { return archetype.associatedTypes[name] }
                 return nil
             }
             switch found {
             case .nominal(let nominal):
+                // It sees the parameters of the type around it.
+                let parameters = nominal.declared?.genericParameters ?? []
+                if outer.nominal?.declared?.genericParameters == parameters {
+                    return .nominal(nominal, outer.arguments)
+                }
                 return .nominal(nominal, nominal.genericParameterNames.map { .parameter($0) })
             case .alias(let type, _): return type
             case .protocolType: return nil

@@ -10,6 +10,13 @@ extension Type {
             let name = nominal.reflectedName(qualified: qualified)
             if arguments.isEmpty { return name }
             let names = arguments.map { $0.reflectedName(qualified: qualified) }.joined(separator: ", ")
+            // `Stack<Int>.Problem`
+            if qualified, let declared = nominal.declared, let outer = declared.outer,
+                outer.declared?.genericParameters == declared.genericParameters
+            {
+                let around = Type.nominal(outer, arguments).reflectedName(qualified: true)
+                return "\(around).\(nominal.name)"
+            }
             // `Dictionary<Int, String>.Keys`
             if nominal.declared == nil, let point = nominal.name.firstIndex(of: ".") {
                 return "\(module)\(nominal.name[..<point])<\(names)>\(nominal.name[point...])"
@@ -45,6 +52,13 @@ extension NominalType {
             if qualified { return "Swift.\(name)" }
             return name.split(separator: ".").last.map(String.init) ?? name
         }
-        return qualified ? "main.\(qualifiedName)" : name
+        guard qualified else { return name }
+        return isInsideLibraryType ? "(extension in main):Swift.\(qualifiedName)" : "main.\(qualifiedName)"
+    }
+
+    /// Whether an extension of a type of the standard library declares it.
+    private var isInsideLibraryType: Bool {
+        guard let outer = declared?.outer else { return false }
+        return outer.declared == nil || outer.isInsideLibraryType
     }
 }
