@@ -188,17 +188,30 @@ extension CellChecker {
                 )
             }
         }
-        if nominal.conformances.contains(where: { $0.refines(.customStringConvertible) }) {
-            let type = Type.nominal(nominal, declared.genericParameters.map { .archetype($0) })
-            guard
-                let found = members(of: type, named: "description").first(where: {
-                    $0.kind == .property && !$0.isStatic && $0.result == .string && $0.range != nil
-                })
-            else { throw missing(.customStringConvertible, "declare 'var description: String { … }'") }
-            if declared.description == nil { declared.description = getter(found, nominal, range) }
-        } else {
+        try noteDescription(of: nominal, declared, range)
+    }
+
+    /// What `print` calls; a subclass may override it.
+    private func noteDescription(
+        of nominal: NominalType, _ declared: DeclaredType, _ range: SourceRange
+    ) throws(CellErrors) {
+        let type = Type.nominal(nominal, declared.genericParameters.map { .archetype($0) })
+        let isOwn = nominal.conformances.contains { $0.refines(.customStringConvertible) }
+        guard isOwn || conforms(type, to: .customStringConvertible) else {
             declared.description = nil
+            return
         }
+        let found = members(of: type, named: "description").first {
+            $0.kind == .property && !$0.isStatic && $0.result == .string && $0.range != nil
+        }
+        if !isOwn, found?.instance?.nominal != nominal { return }
+        guard let found else {
+            throw error(
+                .swift,
+                "type '\(nominal.name)' does not conform to protocol 'CustomStringConvertible'", at: range,
+                note: "declare 'var description: String { … }'")
+        }
+        if declared.description == nil { declared.description = getter(found, nominal, range) }
     }
 
     /// What generic code over numbers calls.
@@ -250,7 +263,10 @@ extension CellChecker {
         for inherited in wanted.closure { bindings[inherited.selfType] = type }
         var witnesses: [Requirement: ConformanceTable.Witness] = [:]
         for requirement in wanted.requirements {
-            guard let found = witness(requirement, type, bindings, nominal, range) else {
+            guard
+                let found = witness(requirement, type, bindings, nominal, range)
+                    ?? .standard(for: requirement)
+            else {
                 let shown = requirement.type.parameters.dropFirst(requirement.isStatic ? 0 : 1)
                 throw error(
                     .swift, "type '\(nominal.name)' does not conform to protocol '\(wanted.name)'", at: range,
@@ -395,6 +411,18 @@ extension CellChecker {
     }
 
     // MARK: Associated types
+
+    /// Finds what the types of a cell give their protocols, as far as their members tell: first values of properties
+    /// may make values of one another's types. What is missing is told where the conformance is checked.
+    func inferAssociatedTypes() {
+        for (nominal, wanted, range) in pendingConformances {
+            guard let declared = nominal.declared else { continue }
+            let type = Type.nominal(nominal, declared.genericParameters.map { .archetype($0) })
+            for type in wanted.closure.filter(\.isWitnessed).map({ (type, $0) }) {
+                try? inferAssociatedTypes(of: nominal, type.0, type.1, range)
+            }
+        }
+    }
 
     private func inferAssociatedTypes(
         of nominal: NominalType, _ type: Type, _ wanted: ProtocolType, _ range: SourceRange

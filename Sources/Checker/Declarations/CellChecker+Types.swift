@@ -46,7 +46,7 @@ extension CellChecker {
         let names = newTypes
         newTypes = []
         preparedTypes += names
-        resolveAliases()
+        resolveAliases(beforeExtensions: true)
         for name in names where name.declaration.kind == .protocolType {
             collect { () throws(CellErrors) in try finishProtocol(name) }
         }
@@ -56,9 +56,13 @@ extension CellChecker {
         for name in names { collect { () throws(CellErrors) in try requireEndOfInheritance(name) } }
         let extensions = pendingExtensions
         pendingExtensions = []
+        let aliases = pendingAliases
+        pendingAliases = []
         for declaration in extensions {
             collect { () throws(CellErrors) in preparedTypes.append(try extensionName(declaration)) }
         }
+        pendingAliases += aliases
+        resolveAliases()
         for name in names where name.declaration.kind == .protocolType {
             collect { () throws(CellErrors) in try declareRequirements(of: name) }
         }
@@ -74,6 +78,7 @@ extension CellChecker {
         for name in types { inherit(name) }
         for name in types + extensions { declareMembers(of: name) }
         for name in types { waitingForImplicitMembers[name.nominal ?? .never] = name }
+        inferAssociatedTypes()
         for name in types { _ = members(of: name.type, named: "init") }
         for name in types + extensions {
             guard let nominal = name.nominal else { continue }
@@ -142,7 +147,8 @@ extension CellChecker {
     }
 
     /// An alias may name another that stands further down: those that can't be resolved yet are tried again.
-    private func resolveAliases() {
+    /// An alias may be of a type that an extension declares.
+    private func resolveAliases(beforeExtensions: Bool = false) {
         var waiting = pendingAliases
         pendingAliases = []
         var failures: [CellErrors] = []
@@ -159,6 +165,10 @@ extension CellChecker {
             }
             if next.count == waiting.count { break }
             waiting = next
+        }
+        if beforeExtensions, pendingExtensions.contains(where: \.declaresTypes) {
+            pendingAliases = waiting
+            return
         }
         for failure in failures { diagnostics += failure.diagnostics }
     }
@@ -317,10 +327,10 @@ extension CellChecker {
         }
         for member in declaration.members {
             if case .nominal(let inner, let range) = member {
-                guard nominal.declared != nil else {
+                guard nominal.declared != nil || nominal.genericParameterNames.isEmpty else {
                     throw error(
                         .unsupported,
-                        "types inside extensions of library types are not part of the notebook language: declare the type outside",
+                        "types inside extensions of generic library types are not part of the notebook language: declare the type outside",
                         at: range)
                 }
                 try declareName(inner, outer: nominal)
@@ -532,5 +542,11 @@ extension NominalDeclaration.Kind {
         case .enumeration: .enumeration
         default: .classType
         }
+    }
+}
+
+extension NominalDeclaration {
+    fileprivate var declaresTypes: Bool {
+        members.contains { if case .nominal = $0 { true } else { false } }
     }
 }

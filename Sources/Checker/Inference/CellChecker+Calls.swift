@@ -177,7 +177,10 @@ extension CellChecker {
         var hints: Set<Type> = []
         for argument in arguments where !argument.value.hasLiterals && !needsContext(argument.value) {
             let readings = (try? candidates(argument.value)) ?? []
-            hints.formUnion(readings.map(\.type.unwrappedFully).filter(\.isUnusualNumber))
+            hints.formUnion(
+                readings.map(\.type.unwrappedFully).filter {
+                    $0.isUnusualNumber || $0.nominal == .unicodeScalar
+                })
         }
         return hints.flatMap { hint in
             ((try? candidates(base, hint: .array(of: hint))) ?? []).filter {

@@ -2,7 +2,8 @@ import Syntax
 
 extension CellChecker {
     func memberCandidates(
-        _ base: Expression?, _ name: String, _ nameRange: SourceRange, hint: Type?, _ range: SourceRange
+        _ base: Expression?, _ name: String, _ nameRange: SourceRange, labels: [String?]? = nil, hint: Type?,
+        _ range: SourceRange
     ) throws(CellErrors) -> [Candidate] {
         guard let base else { return try implicitMember(name, hint: hint, range) }
         if name == "self" {
@@ -15,7 +16,7 @@ extension CellChecker {
             if let value = dynamicSelf(base) {
                 return try metatypeMember(name, of: type, value, nameRange, hint: hint, range)
             }
-            return try staticMember(of: type, name, nameRange, range, hint: hint)
+            return try staticMember(of: type, name, nameRange, range, labels: labels, hint: hint)
         }
         var found: [Candidate] = []
         let bases = try memberBases(base)
@@ -40,7 +41,9 @@ extension CellChecker {
                 }
                 found += read
             }
-            if found.isEmpty { found += try methodReferences(name, of: candidate, hint: hint, range) }
+            if found.isEmpty {
+                found += try methodReferences(name, labels, of: candidate, hint: hint, range)
+            }
         }
         guard found.isEmpty else { return found.plainestOfEachType }
         throw memberError(name, of: bases, nameRange)
@@ -104,6 +107,9 @@ extension CellChecker {
         _ range: SourceRange
     ) throws(CellErrors) -> [Candidate] {
         guard let base else {
+            if case .constant(let kind) = signature.implementation {
+                return [Candidate(kind, type: signature.result, range: range)]
+            }
             guard let callee = signature.callee([:]) else { return [] }
             try requireTry(for: signature, range)
             return [Candidate(.call(callee, []), type: signature.result, range: range)]
@@ -184,11 +190,13 @@ extension CellChecker {
 
     /// `values.map(text.hasPrefix)`: a method of an instance as a function.
     private func methodReferences(
-        _ name: String, of base: Candidate, hint: Type?, _ range: SourceRange
+        _ name: String, _ labels: [String?]?, of base: Candidate, hint: Type?, _ range: SourceRange
     ) throws(CellErrors) -> [Candidate] {
         var found: [Candidate] = []
         for signature in members(of: base.type, named: name)
-        where signature.kind == .function && !signature.isStatic && !signature.isMutating {
+        where signature.kind == .function && !signature.isStatic && !signature.isMutating
+            && signature.hasLabels(labels)
+        {
             var matching = Matching(signature, conformances)
             guard let instance = signature.instance, let receiver = receiver(base, for: instance, &matching)
             else { continue }
@@ -235,11 +243,13 @@ extension CellChecker {
     // MARK: Static members
 
     func staticMember(
-        of type: Type, _ name: String, _ nameRange: SourceRange, _ range: SourceRange, hint: Type? = nil
+        of type: Type, _ name: String, _ nameRange: SourceRange, _ range: SourceRange,
+        labels: [String?]? = nil, hint: Type? = nil
     ) throws(CellErrors) -> [Candidate] {
         var found: [Candidate] = []
         var labelled: [Candidate] = []
-        for signature in members(of: type, named: name) where signature.isStatic {
+        for signature in members(of: type, named: name)
+        where signature.isStatic && signature.hasLabels(labels) {
             switch signature.kind {
             case .property: found += try staticProperty(signature, of: type, hint: hint, range)
             case .function, .initializer:
@@ -395,6 +405,11 @@ extension [TupleElement] {
 }
 
 extension Signature {
+    /// Whether `labels` of `make(from:)` mean it.
+    fileprivate func hasLabels(_ labels: [String?]?) -> Bool {
+        labels == nil || parameters.map(\.label) == labels
+    }
+
     /// A static member or initialiser of a type whose arguments are known: `[Int]`, where the signature says `[Element]`.
     func bound(to type: Type, _ conformances: ConformanceTable) -> Signature {
         guard let instance else { return self }

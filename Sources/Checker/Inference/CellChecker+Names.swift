@@ -50,6 +50,7 @@ extension CellChecker {
         }
         if let type = signatures.types[name] { return .type(.nominal(type)) }
         if let type = signatures.types.protocolType(named: name) { return .type(.protocolType(type)) }
+        if let constant = library.first, constant.kind == .property { return .computed(constant) }
         if !library.isEmpty { return .functions(library) }
         throw unknownName(name, range)
     }

@@ -146,6 +146,9 @@ extension CellChecker {
     func labelledReference(
         _ inner: Expression, _ labels: [String?], hint: Type?, _ range: SourceRange
     ) throws(CellErrors) -> [Candidate] {
+        if case .member(let base?, let name, let nameRange) = inner.kind {
+            return try memberCandidates(base, name, nameRange, labels: labels, hint: hint, range)
+        }
         guard case .identifier(let name) = inner.kind else {
             return try candidates(inner, hint: hint)
         }

@@ -168,6 +168,7 @@ extension Signature {
         var opened = self
         let bindings = [name: type]
         opened.instance = type
+        opened.fixed[name] = type
         opened.requirements[name] = nil
         opened.parameters = parameters.map { parameter in
             var parameter = parameter

@@ -85,9 +85,10 @@ struct ArchetypeForm {
         for pair in signature.sameTypes { fix(pair) }
     }
 
-    private static func isAssociated(_ name: String) -> Bool {
-        ["Element", "Index", "SubSequence"].contains(name)
-    }
+    /// The associated types that the table says without `Self.` before them.
+    static let associatedNames = ["Element", "Index", "SubSequence", "ID"]
+
+    private static func isAssociated(_ name: String) -> Bool { associatedNames.contains(name) }
 
     private mutating func fix(_ pair: Signature.TypePair) {
         for (pattern, other) in [(pair.first, pair.second), (pair.second, pair.first)] {

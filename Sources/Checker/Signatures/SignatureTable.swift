@@ -199,9 +199,11 @@ package final class SignatureTable {
         if let owner {
             instance = .parameter("Self")
             generics["Self"] = [owner]
-            for name in ["Element", "Index", "SubSequence"]
-            where row.declaration.contains(name)
-                && (owner.refines(.sequence) || owner == .iteratorProtocol && name == "Element")
+            for name in ArchetypeForm.associatedNames
+            where row.declaration.mentions(name)
+                && (owner.refines(.sequence) && name != "ID"
+                    || owner == .iteratorProtocol && name == "Element"
+                    || owner == .identifiable && name == "ID")
             { generics[name] = [] }
         } else if let name = row.owner, let (nominal, argument) = types.specialized(name) {
             instance = .nominal(nominal, [argument])
@@ -296,6 +298,11 @@ extension NominalType {
 }
 
 extension String {
+    /// Whether a name stands in the declaration as a word of its own.
+    fileprivate func mentions(_ name: String) -> Bool {
+        split { !($0.isLetter || $0.isNumber || $0 == "_") }.contains { $0 == name }
+    }
+
     /// `S.Element` and its like, where a declaration speaks of them.
     fileprivate var dependentNames: [String] {
         guard contains(".") else { return [] }

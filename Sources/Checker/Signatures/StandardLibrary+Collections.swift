@@ -66,12 +66,34 @@ extension StandardLibrary {
         row(
             "Collection", "func index(_ i: Index, offsetBy distance: Int) -> Index", .collectionIndexOffset,
             "The index so many elements further."),
+        source(
+            "Collection",
+            "func index(_ i: Index, offsetBy distance: Int, limitedBy limit: Index) -> Index?",
+            """
+            var place = i
+            for _ in 0..<(distance < 0 ? -distance : distance) {
+                if place == limit { return nil }
+                place = index(place, offsetBy: distance < 0 ? -1 : 1)
+            }
+            return place
+            """, "The index so many elements further, or nil where the limit lies before it."),
         row(
             "Collection", "func distance(from start: Index, to end: Index) -> Int", .collectionDistance,
             "How many elements lie between two indices."),
         row(
             "Collection", "subscript(position: Index) -> Element { get }", .collectionElement,
             "The element at an index."),
+        source(
+            "Collection", "subscript(bounds: Range<Index>) -> Slice<Self> { get }",
+            """
+            var elements: [Element] = []
+            var place = bounds.lowerBound
+            while place != bounds.upperBound {
+                elements.append(self[place])
+                place = index(after: place)
+            }
+            return Slice(_elements: elements)
+            """, "The elements between two indices."),
         row(
             "BidirectionalCollection", "func index(before i: Index) -> Index", .collectionIndexBefore,
             "The index before."),
@@ -291,12 +313,11 @@ extension StandardLibrary {
         source(
             "AnySequence", "init<S: Sequence>(_ base: S) where S.Element == Element",
             """
-            let elements = Array(base)
             return AnySequence(_make: {
-                var iterator = elements.makeIterator()
+                var iterator = base.makeIterator()
                 return AnyIterator({ iterator.next() })
             })
-            """, "A sequence of the elements of another, which has an end."),
+            """, "A sequence of the elements of another."),
         field("AnySequence", "var _make: () -> AnyIterator<Element> { get }", 0),
         source(
             "AnySequence", "func makeIterator() -> AnyIterator<Element>", "return _make()",

@@ -5,6 +5,10 @@ extension StandardLibrary {
         + strideRows + failureRows + hasherRows
 
     private static let protocolRows: [SignatureRow] = [
+        SignatureRow(
+            owner: "Identifiable", "var id: ID { get }",
+            .requirement(ProtocolType.identifiable.requirements[0]),
+            documentation: "What tells it from the others."),
         row("Equatable", "static func == (a: Self, b: Self) -> Bool", .valueEqual),
         row("Equatable", "static func != (a: Self, b: Self) -> Bool", .valueNotEqual),
         row("Comparable", "static func < (a: Self, b: Self) -> Bool", .valueLess),

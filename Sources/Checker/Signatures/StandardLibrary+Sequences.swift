@@ -394,6 +394,16 @@ extension StandardLibrary {
             return result
             """, "The first elements, up to the one for which `predicate` is false."),
         source(
+            "Sequence", "func drop(while predicate: (Element) throws -> Bool) rethrows -> [Element]",
+            """
+            var result: [Element] = []
+            for element in self {
+                if try result.isEmpty && predicate(element) { continue }
+                result.append(element)
+            }
+            return result
+            """, "The elements from the first one on for which `predicate` is false."),
+        source(
             "Sequence",
             "func split(maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true, whereSeparator isSeparator: (Element) throws -> Bool) rethrows -> [ArraySlice<Element>]",
             """

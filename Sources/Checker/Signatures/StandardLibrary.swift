@@ -6,7 +6,7 @@ enum StandardLibrary {
     static let rows: [SignatureRow] =
         integerRows + floatingPointRows + stringRows + characterRows + arrayRows + sequenceRows
         + collectionRows + optionalRows + dictionaryRows + setRows + rangeRows + optionSetRows + randomRows
-        + globalRows
+        + encodingRows + errorRows + constantRows + globalRows
 
     static func row(
         _ owner: String?, _ declaration: String, _ intrinsic: Intrinsic, _ documentation: String = ""
@@ -16,7 +16,7 @@ enum StandardLibrary {
     }
 
     static func constant(
-        _ owner: String, _ declaration: String, _ kind: TypedExpression.Kind, _ documentation: String
+        _ owner: String?, _ declaration: String, _ kind: TypedExpression.Kind, _ documentation: String
     ) -> SignatureRow {
         SignatureRow(owner: owner, declaration, .constant(kind), documentation: documentation)
     }

@@ -15,6 +15,29 @@ package final class ConformanceTable: @unchecked Sendable {
             self.function = function
             self.isDefault = isDefault
         }
+
+        /// What Foundation's own extension of a protocol does: an error's texts are nil.
+        static func standard(for requirement: Requirement) -> Witness? {
+            guard requirement.declaringProtocol == .localizedError else { return nil }
+            let range = SourceRange(cell: Prelude.cell, lowerBound: 0, upperBound: 0)
+            let instance = Archetype(name: "Self", conformances: [.localizedError])
+            let function = Function(
+                name: requirement.name, kind: .template,
+                parameters: [
+                    .init(
+                        label: nil,
+                        variable: Variable(
+                            name: "self", type: .archetype(instance), isMutable: false, storage: .local,
+                            range: range))
+                ], result: requirement.type.result, range: range, genericParameters: [instance],
+                isPrelude: true)
+            function.body = [
+                .returnStatement(
+                    TypedExpression(
+                        .enumCase(0, payload: []), type: requirement.type.result, range: range), range)
+            ]
+            return Witness(function: function, isDefault: true)
+        }
     }
 
     private struct Key: Hashable {

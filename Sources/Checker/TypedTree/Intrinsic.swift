@@ -159,6 +159,8 @@ package enum Intrinsic: String, Sendable, CaseIterable {
     case valueHash
     /// `value.hashValue`
     case valueHashValue
+    /// The number of an error in Foundation's words.
+    case errorCode
     /// Arithmetic of a generic parameter that is a number.
     case valueAdd, valueSubtract, valueMultiply, valueDivide, valueRemainder, valueNegate
     case valueAnd, valueOr, valueXor, valueNot, valueShiftLeft, valueShiftRight

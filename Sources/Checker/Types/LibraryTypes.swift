@@ -226,6 +226,9 @@ extension NominalType {
         kind: .enumeration, conformances: [.equatable, .hashable])
     /// Foundation's bits.
     package static let compareOptions = NominalType("String.CompareOptions", .word)
+    /// Foundation's number.
+    package static let stringEncoding = NominalType(
+        "String.Encoding", .word, conformances: [.equatable, .hashable])
     package static let utf8Codec = NominalType("UTF8", .word)
     package static let systemRandomNumberGenerator = NominalType(
         "SystemRandomNumberGenerator", .fields { _ in [] }, conformances: [.randomNumberGenerator])
@@ -250,6 +253,6 @@ extension NominalType {
         .comparisonResult, .keyPath, .writableKeyPath, .referenceWritableKeyPath,
         .unicodeScalarView, .prefixSequence, .dropFirstSequence, .unfoldFirstSequence, .unfoldSequence,
         .lazySequence, .lazyMapSequence, .lazyFilterSequence, .indexingIterator, .characterSet, .roundingRule,
-        .floatingPointSign, .compareOptions, .utf8Codec, .systemRandomNumberGenerator,
+        .floatingPointSign, .compareOptions, .stringEncoding, .utf8Codec, .systemRandomNumberGenerator,
     ]
 }

@@ -42,7 +42,9 @@ package final class ProtocolType: @unchecked Sendable {
     }
 
     /// Whether functions of the conforming types do what it asks for.
-    var isWitnessed: Bool { isDeclaredByLearner || self == .randomNumberGenerator }
+    var isWitnessed: Bool {
+        isDeclaredByLearner || [.randomNumberGenerator, .localizedError, .identifiable].contains(self)
+    }
 
     package func refines(_ other: ProtocolType) -> Bool {
         self == other || (libraryClosure ?? Self.inherited(by: inherited)).contains(other)
@@ -135,10 +137,34 @@ extension ProtocolType {
     package static let losslessStringConvertible = ProtocolType(
         "LosslessStringConvertible", inherited: [customStringConvertible])
     package static let error = ProtocolType("Error")
-    package static let localizedError = ProtocolType("LocalizedError", inherited: [error])
+    /// Asks for four texts, each of which may be nil.
+    package static let localizedError: ProtocolType = {
+        let made = ProtocolType("LocalizedError", inherited: [error])
+        made.requirements = ["errorDescription", "failureReason", "recoverySuggestion", "helpAnchor"].map {
+            Requirement(
+                name: $0, kind: .getter, isStatic: false, isMutating: false,
+                type: FunctionType(
+                    parameters: [.archetype(made.selfType)], result: .optional(.string)),
+                declaringProtocol: made)
+        }
+        return made
+    }()
     package static let caseIterable = ProtocolType("CaseIterable")
     package static let rawRepresentable = ProtocolType("RawRepresentable")
-    package static let identifiable = ProtocolType("Identifiable")
+    package static let identifiable: ProtocolType = {
+        let made = ProtocolType("Identifiable")
+        made.associatedTypes = [AssociatedType(name: "ID", conformances: [hashable])]
+        made.primaryAssociatedTypes = ["ID"]
+        made.requirements = [
+            Requirement(
+                name: "id", kind: .getter, isStatic: false, isMutating: false,
+                type: FunctionType(
+                    parameters: [.archetype(made.selfType)],
+                    result: .archetype(Archetype(name: "ID", base: made.selfType))),
+                declaringProtocol: made)
+        ]
+        return made
+    }()
     package static let sendable = ProtocolType("Sendable")
     package static let encodable = ProtocolType("Encodable")
     package static let decodable = ProtocolType("Decodable")

@@ -11,6 +11,7 @@ extension RuntimeOperation {
         (.valueGreaterOrEqual, { call, types in try isAtMost(&call, types, swaps: true).write(to: &call) }),
         (.valueHash, hash),
         (.valueHashValue, hashValue),
+        (.errorCode, { call, types in types.arguments[0].errorCode(call.place).write(to: &call) }),
     ]
 
     private static func operands(
