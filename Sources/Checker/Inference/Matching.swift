@@ -71,7 +71,7 @@ struct Matching {
             return member.contains(UInt8(ascii: ".")) ? nil : String(Substring(member))
         }
         if parameter == "Self" {
-            found += ["Element", "Index", "SubSequence"].filter { requirements[$0] != nil }
+            found += ArchetypeForm.associatedNames.filter { requirements[$0] != nil }
         }
         return found
     }
