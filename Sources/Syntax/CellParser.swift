@@ -63,6 +63,8 @@ package struct CellErrors: Error, Sendable {
 
 func syntaxDiagnostics(of tree: SourceFileSyntax, cell: Int) -> [Diagnostic] {
     guard tree.hasError else { return [] }
+    let strange = charactersBesideAssignments(in: tree, cell: cell)
+    guard strange.isEmpty else { return strange }
     return ParseDiagnosticsGenerator.diagnostics(for: tree)
         .filter { $0.diagMessage.severity == .error && !isEndWithoutBeginning($0) }
         .map { diagnostic in
@@ -74,6 +76,29 @@ func syntaxDiagnostics(of tree: SourceFileSyntax, cell: Int) -> [Diagnostic] {
                 .syntax, compilerMessage(of: diagnostic), at: range,
                 notes: diagnostic.fixIts.map { "to mend it: \($0.message.message)" })
         }
+}
+
+/// Characters that Swift does not know, between a space and an '=' with a space behind it: told here, because the parser's
+/// own diagnostics look for a space to add there, and end the process when none is missing.
+func charactersBesideAssignments(in tree: SourceFileSyntax, cell: Int) -> [Diagnostic] {
+    tree.tokens(viewMode: .all).compactMap { token -> Diagnostic? in
+        guard token.tokenKind == .equal, token.trailingTrivia.hasSpace,
+            let before = token.previousToken(viewMode: .all), before.trailingTrivia.hasSpace
+        else { return nil }
+        var offset = before.endPositionBeforeTrailingTrivia.utf8Offset
+        for piece in before.trailingTrivia.pieces + token.leadingTrivia.pieces {
+            if case .unexpectedText(let text) = piece {
+                let range = SourceRange(cell: cell, lowerBound: offset, upperBound: offset + text.utf8.count)
+                return Diagnostic(.syntax, "invalid character in source file", at: range)
+            }
+            offset += piece.sourceLength.utf8Length
+        }
+        return nil
+    }
+}
+
+extension Trivia {
+    fileprivate var hasSpace: Bool { contains { $0.isSpaceOrTab } }
 }
 
 /// Whether a block lacks its first brace too: that its last one is missing is not told again.

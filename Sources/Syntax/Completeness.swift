@@ -26,6 +26,7 @@ package func completeness(of text: String) -> Completeness {
     guard tree.hasError else { return .complete }
     if hasUnterminatedStringLine(tree) { return .invalid }
     let end = lastTokenEnd(of: tree)
+    if !charactersBesideAssignments(in: tree, cell: 0).isEmpty { return .invalid }
     let errors = ParseDiagnosticsGenerator.diagnostics(for: tree).filter { $0.diagMessage.severity == .error }
     guard !errors.isEmpty else { return .complete }
     return errors.allSatisfy { $0.position.utf8Offset >= end } ? .incomplete(indent: indent) : .invalid
