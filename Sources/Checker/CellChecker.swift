@@ -85,6 +85,8 @@ final class CellChecker {
     var impliedParameters: Set<Archetype> = []
     /// The parts of the optional chains that are being read.
     var openSpines: Set<SourceRange> = []
+    /// What has been found to mean nothing in the expression that is being read.
+    var hopeless = HopelessExpressions()
 
     init(number: Int, environment: Environment, signatures: SignatureTable) {
         cell = number

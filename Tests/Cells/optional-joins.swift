@@ -54,3 +54,8 @@ let cleared: String? = [1].reduce(into: text) { result, _ in result = nil }
 let last: Int? = [1, 2].reduce(7) { _, x in [x].last }
 let plain: Int? = [1, 2].reduce(7) { $0 + $1 }
 print(cleared, last, plain)  // expect: nil Optional(2) Optional(10)
+
+// In a branch of a ternary that is printed, too
+let yes = true
+print(yes ? found ?? missing : missing, yes ? missing ?? found : missing, yes ? found : missing)  // expect: 5 Optional(5) Optional(5)
+print(yes ? one?.total ?? 1 : 2, yes ? [1] : [], yes ? "a" : 1)  // expect: 2.5 [1] a

@@ -106,6 +106,31 @@ struct AttackTests {
         expectFailure(names, of: text)
     }
 
+    @Test(
+        "Characters that Swift does not know are answered, wherever they stand",
+        arguments: ["\u{1}", "\u{7f}", "\u{feff}", "\u{3000}", "\u{2028}", "\u{200b}"])
+    func strangeCharacters(_ character: String) throws {
+        let notebook = Notebook()
+        _ = try notebook.run("let kept = 1")
+        for text in ["= 1", "== 1", "+ 1", "= = 2"] {
+            _ = notebook.failure("var e = 0; e \(character)\(text)")
+            _ = notebook.failure("let e\(character) \(text)")
+        }
+        #expect(try notebook.run("kept + 1") == "2\n")
+    }
+
+    @Test("A name that stands for nothing is told at once, however deep the closures around it are")
+    func unknownNamesInClosures() {
+        let sum = (0..<12).reduce("missing") { inner, depth in
+            "(0..<2).reduce(0) { a\(depth), b\(depth) in a\(depth) + \(inner) }"
+        }
+        expectFailure(["CompileError"], of: "let total = \(sum)")
+        let text = (0..<4).reduce("\"a\"") { inner, depth in
+            "(0..<2).reduce(0) { a\(depth), b\(depth) in a\(depth) + \(inner) }"
+        }
+        expectFailure(["CompileError"], of: "let total = \(text)")
+    }
+
     @Test("Names and texts of any script are read, and a syllable is the same however it is composed")
     func scripts() throws {
         let notebook = Notebook()

@@ -156,7 +156,7 @@ extension CellChecker {
         do throws(CellErrors) {
             return try resolve(methods, site, hint: hint)
         } catch {
-            if let readings = unusualReadings(methods, site, hint: hint) { return readings }
+            if let readings = unusualReadings(methods, site, after: error, hint: hint) { return readings }
             // `text.count()`: the property is meant.
             if arguments.isEmpty, let best = bases.best,
                 let property = members(of: best.type, named: name).first(where: {
@@ -191,7 +191,9 @@ extension CellChecker {
 
     /// `(0...7).map { byte(1, at: $0) }`, `[1, 2].map(parity)`: the one type of number that the numbers in the base can
     /// have besides Int and Double, so that the function fits.
-    private func unusualReadings(_ methods: [Signature], _ site: CallSite, hint: Type?) -> [Candidate]? {
+    private func unusualReadings(
+        _ methods: [Signature], _ site: CallSite, after failure: CellErrors, hint: Type?
+    ) -> [Candidate]? {
         guard let (base, readings) = site.instance, let best = readings.best?.type, best.nominal != nil,
             site.arguments.contains(where: { isFunctionName($0.value) || $0.value.unparenthesized.isClosure }
             ),
@@ -199,7 +201,11 @@ extension CellChecker {
             best.arguments == [.int]
         else { return nil }
         var found: [[Candidate]] = []
-        for number in NominalType.unusualNumbers {
+        // Only a type that the failure speaks of can be what the function takes.
+        let words = Set(
+            failure.diagnostics.flatMap { $0.message.split { !$0.isLetter && !$0.isNumber }.map(String.init) }
+        )
+        for number in NominalType.unusualNumbers where words.contains(number.name) {
             guard let nominal = best.nominal else { continue }
             let wanted = Type.nominal(nominal, [.nominal(number, [])])
             guard let read = try? candidates(base, hint: wanted).filter({ $0.type == wanted }), !read.isEmpty

@@ -96,10 +96,18 @@ extension CellChecker {
     /// `hint` is the type that the surroundings want, where they know it: closures, empty arrays and `nil` need it;
     /// the readings need not have that type.
     func candidates(_ expression: Expression, hint: Type? = nil) throws(CellErrors) -> [Candidate] {
-        if expression.spineHasChain && !openSpines.contains(expression.range) {
-            return try chainCandidates(expression, hint: hint)
+        if let known = hopeless.error(at: expression.range) { throw known }
+        hopeless.enter()
+        defer { hopeless.leave() }
+        do throws(CellErrors) {
+            if expression.spineHasChain && !openSpines.contains(expression.range) {
+                return try chainCandidates(expression, hint: hint)
+            }
+            return try ownCandidates(expression, hint: hint)
+        } catch {
+            hopeless.note(error, at: expression.range)
+            throw error
         }
-        return try ownCandidates(expression, hint: hint)
     }
 
     private func ownCandidates(_ expression: Expression, hint: Type?) throws(CellErrors) -> [Candidate] {
@@ -224,9 +232,7 @@ extension CellChecker {
         let condition = try check(condition, as: .bool, context: .condition)
         if hint == .described, !needsContext(then), !needsContext(otherwise) {
             // Each branch is described as what it is by itself.
-            let a = try convert(try candidates(then), to: .described, .argument, then)
-            let b = try convert(
-                try candidates(otherwise), to: .described, .argument, otherwise)
+            let (a, b) = (try describedBranch(then), try describedBranch(otherwise))
             return [
                 Candidate(
                     .conditional(condition, then: a.expression, else: b.expression), type: .string,
@@ -251,6 +257,13 @@ extension CellChecker {
         return try joined(first, second, hint: hint, range) { a, b in
             .conditional(condition, then: a, else: b)
         }
+    }
+
+    private func describedBranch(_ branch: Expression) throws(CellErrors) -> Candidate {
+        var readings = try candidates(branch)
+        // `first ?? last` of optionals, as Any.
+        if readings.best?.type.isOptional ?? false { readings = try candidates(branch, hint: .described) }
+        return try convert(readings, to: .described, .argument, branch)
     }
 
     /// The readings of a value that is one of two.

@@ -52,6 +52,7 @@ extension CellChecker {
         if let type = signatures.types.protocolType(named: name) { return .type(.protocolType(type)) }
         if let constant = library.first, constant.kind == .property { return .computed(constant) }
         if !library.isEmpty { return .functions(library) }
+        hopeless.noteUnknownName(range)
         throw unknownName(name, range)
     }
 

@@ -101,7 +101,7 @@ extension CellChecker {
                 } catch {
                     // What it is of may follow from the other operand: `m == Matrix(identity: 2)`.
                     guard let lefts,
-                        let read = try? contextual(right, lefts, wanted, operators, place: 1)
+                        let read = try? contextual(right, lefts, wanted, [], place: 1)
                     else { throw error }
                     return read
                 }
