@@ -15,7 +15,7 @@ from generation.features import parse_features
 from generation.program import LEAST_LINES, generate
 
 SEED = 20
-COUNT = 60
+COUNT = 100
 FEATURES = parse_features(os.environ.get("ORACLE_FEATURES", "full,-joins"))
 
 needs_swiftc = pytest.mark.skipif(not shutil.which("swiftc"), reason="swiftc is not installed")
