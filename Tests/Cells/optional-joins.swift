@@ -23,7 +23,8 @@ print(nested ?? found, (nested ?? found) ?? missing, nested ?? missing ?? found)
 // ?? nil
 print(found ?? nil, missing ?? nil)  // expect: Optional(5) nil
 let same = found ?? nil
-print(same ?? 4)  // expect: 5
+let inner = Optional(found) ?? nil
+print(same ?? 4, inner)  // expect: 5 Optional(5)
 
 // A literal after a chain whose last value is no optional itself
 struct Group {

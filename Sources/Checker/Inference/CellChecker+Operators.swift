@@ -194,7 +194,8 @@ extension CellChecker {
             guard let wrapped = first.type.wrapped else { continue }
             do throws(CellErrors) {
                 if let hint, !hint.isOptional, !isNil { try requireNotNil(right, wrapped, .argument) }
-                for second in try candidates(right, hint: isNil ? first.type : wrapped) {
+                let keepsOptional = isNil && !wrapped.isOptional
+                for second in try candidates(right, hint: keepsOptional ? first.type : wrapped) {
                     if let value = converted(second, to: wrapped) {
                         found.append(
                             Candidate(
