@@ -55,6 +55,8 @@ struct DeclarationTests {
                     "Character: init(_ c: Character)", "LazyFilterSequence: var first: Base.Element? { get }",
                     "LazyMapSequence: var first: Element? { get }",
                     "Sequence: func makeIterator() -> IndexingIterator<[Element]>",
+                    "Sequence: func drop(while predicate: (Element) throws -> Bool) rethrows -> [Element]",
+                    "Collection: subscript(bounds: Range<Index>) -> Slice<Self> { get }",
                     "Range: init(_ other: ClosedRange<Bound>) where Bound: BinaryInteger",
                     "ClosedRange: init(_ other: Range<Bound>) where Bound: BinaryInteger",
                     "Collection: var indices: [Index] { get }",
@@ -146,7 +148,7 @@ private struct Use {
             switch signature.kind {
             case .initializer: "Self(\(list))"
             case .subscripting: "\(instance)[\(list)]"
-            case .property: "\(instance).\(row.name)"
+            case .property: isMember ? "\(instance).\(row.name)" : row.name
             case .function where isOperator && arguments.count == 2:
                 "\(arguments[0]) \(row.name) \(arguments[1])"
             case .function where isOperator && row.declaration.hasPrefix("postfix "):

@@ -187,7 +187,11 @@ extension CellChecker {
         let lefts = try candidates(left, hint: hint.map { $0.isOptional ? $0 : .optional($0) })
         if let joined = try coalescingInAny(lefts, right, hint: hint, range) { return [joined] }
         // `first ?? nil` is the optional itself.
-        let isNil = if case .nilLiteral = right.unparenthesized.kind { hint?.isAny ?? true } else { false }
+        // Of an optional of an optional it is the inner one.
+        let isNil =
+            if case .nilLiteral = right.unparenthesized.kind, lefts.best?.type.wrapped?.isOptional != true {
+                hint?.isAny ?? true
+            } else { false }
         var found: [Candidate] = []
         var failure: CellErrors?
         for first in lefts {

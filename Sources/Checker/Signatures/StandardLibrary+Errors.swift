@@ -2,14 +2,14 @@
 extension StandardLibrary {
     static let errorRows: [SignatureRow] =
         [
-            row("Error", "func _code() -> Int", .errorCode),
+            row("Error", "func _number() -> Int", .errorCode),
             source(
                 "Error", "var localizedDescription: String { get }",
                 """
                 if let localized = self as? any LocalizedError, let text = localized.errorDescription {
                     return text
                 }
-                return "The operation could not be completed. (\\(String(reflecting: type(of: self))) error \\(_code()).)"
+                return "The operation could not be completed. (\\(String(reflecting: type(of: self))) error \\(_number()).)"
                 """, "What is told to people: `errorDescription`, where the error has one."),
         ]
         + zip(
