@@ -6,7 +6,7 @@ from fuzz import KERNEL, ROOT, fuzz
 from mutation import Mutator, cells_of
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(900)
 def test_no_cell_breaks_the_kernel():
     if not KERNEL.exists():
         pytest.fail(f"{KERNEL} is missing: run 'make build' first")
