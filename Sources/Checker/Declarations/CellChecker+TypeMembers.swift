@@ -356,8 +356,13 @@ extension CellChecker {
                 .swift, "enum case must declare a raw value when the preceding raw value is not an integer",
                 at: enumCase.range)
         }
-        if case .integer(let last)? = nominal.declared?.cases.last?.rawValue { return .integer(last + 1) }
-        return .integer(0)
+        guard case .integer(let last)? = nominal.declared?.cases.last?.rawValue else { return .integer(0) }
+        if last == raw.nominal.flatMap({ ScalarType(rawValue: $0.name) })?.greatest {
+            let next = UInt128(UInt64(truncatingIfNeeded: last)) + 1
+            throw error(
+                .swift, "integer literal '\(next)' overflows when stored into '\(raw)'", at: enumCase.range)
+        }
+        return .integer(last &+ 1)
     }
 }
 
