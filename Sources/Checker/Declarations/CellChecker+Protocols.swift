@@ -418,8 +418,8 @@ extension CellChecker {
         for (nominal, wanted, range) in pendingConformances {
             guard let declared = nominal.declared else { continue }
             let type = Type.nominal(nominal, declared.genericParameters.map { .archetype($0) })
-            for type in wanted.closure.filter(\.isWitnessed).map({ (type, $0) }) {
-                try? inferAssociatedTypes(of: nominal, type.0, type.1, range)
+            for added in wanted.closure where added.isWitnessed {
+                try? inferAssociatedTypes(of: nominal, type, added, range)
             }
         }
     }

@@ -212,12 +212,12 @@ extension CellChecker {
         }
     }
 
-    /// The name of functions only: which one is meant, the surroundings tell.
     func isFunctionName(_ expression: Expression) -> Bool {
         guard case .identifier(let name) = expression.unparenthesized.kind else { return false }
         return isFunctionName(name)
     }
 
+    /// The name of functions only: which one is meant, the surroundings tell.
     private func isFunctionName(_ name: String) -> Bool {
         if scope.lookUpWithoutUse(name) != nil { return false }
         if case .functions? = environment.declarations[name] { return true }

@@ -186,8 +186,7 @@ extension CellChecker {
     ) throws(CellErrors) -> [Candidate] {
         let lefts = try candidates(left, hint: hint.map { $0.isOptional ? $0 : .optional($0) })
         if let joined = try coalescingInAny(lefts, right, hint: hint, range) { return [joined] }
-        // `first ?? nil` is the optional itself.
-        // Of an optional of an optional it is the inner one.
+        // `first ?? nil` is the optional itself; of an optional of an optional it is the inner one.
         let isNil =
             if case .nilLiteral = right.unparenthesized.kind, lefts.best?.type.wrapped?.isOptional != true {
                 hint?.isAny ?? true
