@@ -103,19 +103,24 @@ enum Opcode: UInt16 {
     case loopHalfOpen  // w[a] += 1; if w[a] < w[b], by c
     case loopClosed  // if w[a] < w[b]: w[a] += 1, by c
     case nextWord  // w[a] = r[b].words[w[a + 1]], w[a + 1] += 1, by c, unless at the end
+    case nextByte  // the same of an array of bytes
     case nextReference  // r[a] = r[a + 1].references[w[b]], w[b] += 1, by c, unless at the end
     case advance  // w[b] = next of the walk at w[a]; by c at the end; data: a = kind of walk
 
     // Arrays. A slot is the address of the reference to an array; between taking it and using it nothing else
     // runs.
     case makeArray  // r[a] = empty array of b words and c references an element; data: imm = capacity
+    case makeByteArray  // r[a] = empty array of bytes; data: imm = capacity
     case arrayCount  // w[a] = r[b].count
     case arrayGetWord  // w[a] = r[b][w[c]]
+    case arrayGetByte  // w[a] = r[b][w[c]]
     case arrayGetReference  // r[a] = r[b][w[c]]
     case arrayGetElement  // all parts of r[b][w[c]]; data: a = first word, b = first reference
     case arraySetWord  // r[b][w[c]] = w[a]
+    case arraySetByte  // r[b][w[c]] = w[a]
     case arraySetReference  // r[b][w[c]] = r[a]
     case arrayAppendWord  // r[a].append(w[b])
+    case arrayAppendByte  // r[a].append(w[b])
     case arrayAppendReference  // r[a].append(r[b])
     case arrayAppendElement  // r[a].append(w[b]…, r[c]…)
     case slot  // w[a] = address of r[b]
@@ -127,14 +132,17 @@ enum Opcode: UInt16 {
     case uniqueSlotOfElement  // the same to write; data: a = offset of the reference in the element
     case arrayCountInSlot  // w[a] = count of the array in slot w[b]
     case arrayGetWordInSlot  // w[a] = element w[c] of the array in slot w[b]
+    case arrayGetByteInSlot
     case arrayGetReferenceInSlot
     case arrayGetFieldInSlot  // w[a] = a word of element w[c] of the array in slot w[b]; data: a = offset
     /// Data: first word and reference; offsets in the element, c = words << 8 | references.
     case arrayGetPartInSlot
     case arraySetWordInSlot  // element w[c] of the array in slot w[b] = w[a]
+    case arraySetByteInSlot
     case arraySetReferenceInSlot
     case arraySetPartInSlot  // as arrayGetPartInSlot
     case arrayAppendWordInSlot  // the array in slot w[a] appends w[b]
+    case arrayAppendByteInSlot
     case arrayAppendReferenceInSlot
     case arrayAppendElementInSlot  // the array in slot w[a] appends w[b]…, r[c]…
     case stringAppendInSlot  // the string in slot w[a] appends r[b]
@@ -175,7 +183,7 @@ extension Opcode {
     var dataCount: Int {
         switch self {
         case .addressInBox, .elementAddress, .dictionaryValueAddress, .scalar, .advance, .makeArray,
-            .arrayGetElement, .slotOfElementInSlot, .uniqueSlotOfElement, .arrayGetFieldInSlot, .compareText,
+            .makeByteArray, .arrayGetElement, .slotOfElementInSlot, .uniqueSlotOfElement, .arrayGetFieldInSlot, .compareText,
             .dictionaryGet, .dictionaryContains, .dictionaryFindInSlot, .callValue, .callNative,
             .callNativeMutating, .callRuntime, .makeClosure:
             1

@@ -196,7 +196,7 @@ final class ObjectInstance: ArrayObject {
         self.description = description
         self.isReleased = isReleased
         methods = description.methods
-        super.init(layout: description.layout, capacity: 1)
+        super.init(of: ElementLayout(description.layout), capacity: 1)
         count = 1
         for offset in 0..<layout.words { wordsPointer[offset] = 0 }
     }

@@ -85,6 +85,11 @@ func wordElements(_ array: Unmanaged<ArrayObject>) -> UnsafeMutablePointer<UInt6
 }
 
 @inline(__always)
+func byteElements(_ array: Unmanaged<ArrayObject>) -> UnsafeMutablePointer<UInt8> {
+    array._withUnsafeGuaranteedRef { $0.bytesPointer }
+}
+
+@inline(__always)
 func referenceElements(_ array: Unmanaged<ArrayObject>) -> UnsafeMutablePointer<HeapObject?> {
     array._withUnsafeGuaranteedRef { $0.referencesPointer }
 }

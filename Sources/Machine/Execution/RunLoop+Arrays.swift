@@ -71,8 +71,9 @@ extension Machine {
     }
 
     @inline(never)
-    func makeArray(_ destination: UnsafeMutablePointer<HeapObject?>, layout: Layout, capacity: Int) {
-        destination.pointee = ArrayObject(layout: layout, capacity: capacity)
+    func makeArray(_ destination: UnsafeMutablePointer<HeapObject?>, of element: ElementLayout, capacity: Int)
+    {
+        destination.pointee = ArrayObject(of: element, capacity: capacity)
     }
 
     @inline(__always)
@@ -80,6 +81,15 @@ extension Machine {
         uniqueArrayInSlot(slot)._withUnsafeGuaranteedRef {
             if $0.count == $0.capacity { $0.reserve(1) }
             $0.wordsPointer[$0.count] = element
+            $0.count &+= 1
+        }
+    }
+
+    @inline(__always)
+    func appendByte(_ element: UInt64, toArrayIn slot: UnsafeMutablePointer<HeapObject?>) {
+        uniqueArrayInSlot(slot)._withUnsafeGuaranteedRef {
+            if $0.count == $0.capacity { $0.reserve(1) }
+            $0.bytesPointer[$0.count] = UInt8(truncatingIfNeeded: element)
             $0.count &+= 1
         }
     }

@@ -85,8 +85,11 @@ extension Machine {
         // MARK: Arrays
         case .makeArray:
             makeArray(
-                references + Int(i.a), layout: Layout(words: Int(i.b), references: Int(i.c)),
+                references + Int(i.a),
+                of: ElementLayout(Layout(words: Int(i.b), references: Int(i.c))),
                 capacity: data.pointee.immediate)
+        case .makeByteArray:
+            makeArray(references + Int(i.a), of: .bool, capacity: data.pointee.immediate)
         case .arrayGetReference:
             let (array, index) = (array(references, i.b), int(words, i.c))
             guard contains(array, index) else { return false }

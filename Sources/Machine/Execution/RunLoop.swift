@@ -284,6 +284,14 @@ extension Machine {
                     words[Int(i.a) + 1] = word(index &+ 1)
                     if !jump(&counter, by: i.signedC, poll), !continuesAtPoll() { break dispatch }
                 }
+            case .nextByte:
+                let index = int(words, i.a &+ 1)
+                let array = array(references, i.b)
+                if index < count(array) {
+                    words[Int(i.a)] = UInt64(byteElements(array)[index])
+                    words[Int(i.a) + 1] = word(index &+ 1)
+                    if !jump(&counter, by: i.signedC, poll), !continuesAtPoll() { break dispatch }
+                }
             case .nextReference:
                 let index = int(words, i.b)
                 let array = array(references, i.a &+ 1)
@@ -312,6 +320,16 @@ extension Machine {
                 wordElements(array)[index] = words[Int(i.a)]
             case .arrayAppendWord:
                 appendWord(words[Int(i.b)], toArrayIn: references + Int(i.a))
+            case .arrayGetByte:
+                let (array, index) = (array(references, i.b), int(words, i.c))
+                guard contains(array, index) else { break dispatch }
+                words[Int(i.a)] = UInt64(byteElements(array)[index])
+            case .arraySetByte:
+                let (array, index) = (uniqueArrayInSlot(references + Int(i.b)), int(words, i.c))
+                guard contains(array, index) else { break dispatch }
+                byteElements(array)[index] = UInt8(truncatingIfNeeded: words[Int(i.a)])
+            case .arrayAppendByte:
+                appendByte(words[Int(i.b)], toArrayIn: references + Int(i.a))
             // MARK: Slots
             case .slot:
                 words[Int(i.a)] = address(references + Int(i.b))
@@ -349,6 +367,16 @@ extension Machine {
                 wordElements(array)[index] = words[Int(i.a)]
             case .arrayAppendWordInSlot:
                 appendWord(words[Int(i.b)], toArrayIn: slot(words, i.a))
+            case .arrayGetByteInSlot:
+                let (array, index) = (arrayInSlot(slot(words, i.b)), int(words, i.c))
+                guard contains(array, index) else { break dispatch }
+                words[Int(i.a)] = UInt64(byteElements(array)[index])
+            case .arraySetByteInSlot:
+                let (array, index) = (uniqueArrayInSlot(slot(words, i.b)), int(words, i.c))
+                guard contains(array, index) else { break dispatch }
+                byteElements(array)[index] = UInt8(truncatingIfNeeded: words[Int(i.a)])
+            case .arrayAppendByteInSlot:
+                appendByte(words[Int(i.b)], toArrayIn: slot(words, i.a))
             // MARK: Texts and dictionaries
             // MARK: Calls
             case .callGlobal:

@@ -27,7 +27,7 @@ extension RuntimeOperation {
         // Read first: it may be the array itself, which then has two owners.
         let other = try call.readReference(as: ArrayObject.self)
         let array = uniqueArrayInSlot(slot).takeUnretainedValue()
-        try call.machine.requireRoom(forElements: other.count, other.layout)
+        try call.machine.requireRoom(forElements: other.count, other.element)
         array.append(contentsOf: other, in: 0..<other.count)
     }
 
@@ -76,8 +76,8 @@ extension RuntimeOperation {
 
     private static func removeAll(_ call: inout NativeCall, _ types: RuntimeTypes) throws {
         let slot = slot(&call)
-        let layout = arrayInSlot(slot)._withUnsafeGuaranteedRef { $0.layout }
-        slot.pointee = ArrayObject(layout: layout, capacity: 0)
+        let element = arrayInSlot(slot)._withUnsafeGuaranteedRef { $0.element }
+        slot.pointee = ArrayObject(of: element, capacity: 0)
     }
 
     private static func swapElements(_ call: inout NativeCall, _ types: RuntimeTypes) throws {

@@ -18,7 +18,7 @@ extension RuntimeOperation {
     private static func concatenate(_ call: inout NativeCall, _ types: RuntimeTypes) throws {
         let first = try call.readReference(as: ArrayObject.self)
         let second = try call.readReference(as: ArrayObject.self)
-        try call.machine.requireRoom(forElements: first.count + second.count, first.layout)
+        try call.machine.requireRoom(forElements: first.count + second.count, first.element)
         let result = first.copy(of: 0..<first.count, capacity: first.count + second.count)
         result.append(contentsOf: second, in: 0..<second.count)
         call.writeReference(result)
@@ -31,7 +31,7 @@ extension RuntimeOperation {
 
     private static func reverse(_ call: inout NativeCall, _ types: RuntimeTypes) throws {
         let array = try call.readReference(as: ArrayObject.self)
-        let result = ArrayObject(layout: array.layout, capacity: array.count)
+        let result = ArrayObject(of: array.element, capacity: array.count)
         for index in (0..<array.count).reversed() { result.append(contentsOf: array, in: index..<index + 1) }
         call.writeReference(result)
     }
@@ -48,14 +48,13 @@ extension RuntimeOperation {
     }
 
     private static func repeatElement(_ call: inout NativeCall, _ types: RuntimeTypes) throws {
-        let element = types.arguments[0].layout
-        let count = Int(truncatingIfNeeded: call.words[element.words])
+        let element = ElementLayout(of: types.arguments[0].type)
+        let count = Int(truncatingIfNeeded: call.words[element.layout.words])
         guard count >= 0 else { throw MachineError.runtime("Can't construct Array with count < 0: \(count)") }
         try call.machine.requireRoom(forElements: count, element)
-        let result = ArrayObject(layout: element, capacity: count)
-        if element == .word {
-            result.wordsPointer.update(repeating: call.words.pointee, count: count)
-            result.count = count
+        let result = ArrayObject(of: element, capacity: count)
+        if element.layout == .word {
+            result.append(word: call.words.pointee, times: count)
             return call.writeReference(result)
         }
         for _ in 0..<count { result.append(words: call.words, references: call.references) }
@@ -66,12 +65,12 @@ extension RuntimeOperation {
     private static func join(_ call: inout NativeCall, _ types: RuntimeTypes) throws {
         let array = try call.readReference(as: ArrayObject.self)
         if case .array = types.result.kind, let element = types.result.parts.first {
-            let result = ArrayObject(layout: element.layout, capacity: 0)
+            let result = ArrayObject(of: ElementLayout(of: element.type), capacity: 0)
             for index in 0..<array.count {
                 guard let part = ValuePlace(elementOf: array, at: index).object(as: ArrayObject.self) else {
                     continue
                 }
-                try call.machine.requireRoom(forElements: part.count, part.layout)
+                try call.machine.requireRoom(forElements: part.count, part.element)
                 result.append(contentsOf: part, in: 0..<part.count)
             }
             return call.writeReference(result)
@@ -129,7 +128,7 @@ extension RuntimeOperation {
     }
 
     private static func reordered(_ array: ArrayObject, _ order: [Int]) -> ArrayObject {
-        let result = ArrayObject(layout: array.layout, capacity: array.count)
+        let result = ArrayObject(of: array.element, capacity: array.count)
         for index in order { result.append(contentsOf: array, in: index..<index + 1) }
         return result
     }
@@ -137,7 +136,7 @@ extension RuntimeOperation {
 
 extension Machine {
     /// Throws where so many elements would take more memory than the cell may have.
-    func requireRoom(forElements count: Int, _ element: Layout) throws {
+    func requireRoom(forElements count: Int, _ element: ElementLayout) throws {
         try requireRoom(
             bytes: element.bytes, times: count,
             for: "an array of \(count) element\(count == 1 ? "" : "s")")

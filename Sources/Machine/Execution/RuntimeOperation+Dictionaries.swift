@@ -10,14 +10,14 @@ extension RuntimeOperation {
         (.dictionaryUpdate, update),
         (.dictionaryRemove, { call, types in try remove(&call, types, gives: \.values) }),
         (.dictionaryRemoveAll, removeAll),
-        (.dictionaryKeys, { call, _ in try readArray(&call, \.keys) }),
-        (.dictionaryValues, { call, _ in try readArray(&call, \.values) }),
+        (.dictionaryKeys, { call, types in try readArray(&call, types, \.keys) }),
+        (.dictionaryValues, { call, types in try readArray(&call, types, \.values) }),
         (.setCount, count),
         (.setContains, contains),
         (.setInsert, insertIntoSet),
         (.setRemove, { call, types in try remove(&call, types, gives: \.keys) }),
         (.setRemoveAll, removeAll),
-        (.setElements, { call, _ in try readArray(&call, \.keys) }),
+        (.setElements, { call, types in try readArray(&call, types, \.keys) }),
         (.setMember, member),
     ]
 
@@ -28,9 +28,15 @@ extension RuntimeOperation {
     }
 
     private static func readArray(
-        _ call: inout NativeCall, _ array: KeyPath<DictionaryObject, ArrayObject>
+        _ call: inout NativeCall, _ types: RuntimeTypes, _ array: KeyPath<DictionaryObject, ArrayObject>
     ) throws {
-        call.writeReference(try call.readReference(as: DictionaryObject.self)[keyPath: array])
+        let elements = try call.readReference(as: DictionaryObject.self)[keyPath: array]
+        let element = types.result.type.elementLayout
+        guard element.isByte else { return call.writeReference(elements) }
+        // A dictionary keeps its Bools as words.
+        let bytes = ArrayObject(of: element, capacity: elements.count)
+        bytes.append(contentsOf: elements, in: 0..<elements.count)
+        call.writeReference(bytes)
     }
 
     private static func find(

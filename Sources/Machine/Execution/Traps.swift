@@ -116,12 +116,12 @@ extension Machine {
             return rangeOutOfOrder("\(double(words, i.a))", "\(double(words, i.b))")
         case .checkStride, .checkDoubleStride: return "Stride size must not be zero"
         case .intFromDouble: return explanation(ofConverting: double(words, i.b))
-        case .arrayGetWord, .arrayGetReference, .arrayGetElement, .arraySetWord, .arraySetReference,
-            .slotOfElement:
+        case .arrayGetWord, .arrayGetByte, .arrayGetReference, .arrayGetElement, .arraySetWord, .arraySetByte,
+            .arraySetReference, .slotOfElement:
             return explanation(ofIndex: c, in: array(registers.references, i.b))
         case .slotOfElementInSlot, .uniqueSlotOfElement, .elementAddress, .arrayGetFieldInSlot,
-            .arrayGetWordInSlot, .arrayGetReferenceInSlot,
-            .arrayGetPartInSlot, .arraySetWordInSlot, .arraySetReferenceInSlot, .arraySetPartInSlot:
+            .arrayGetWordInSlot, .arrayGetByteInSlot, .arrayGetReferenceInSlot, .arrayGetPartInSlot,
+            .arraySetWordInSlot, .arraySetByteInSlot, .arraySetReferenceInSlot, .arraySetPartInSlot:
             return explanation(ofIndex: c, in: arrayInSlot(slot(words, i.b)))
         default: return "The operation \(i.opcode) failed."
         }

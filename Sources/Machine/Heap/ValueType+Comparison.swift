@@ -140,8 +140,7 @@ extension ValueType {
         switch element.kind {
         case .integer, .bool:
             return leftRange.indices.allSatisfy {
-                left.wordsPointer[$0]
-                    == right.wordsPointer[rightRange.lowerBound + $0 - leftRange.lowerBound]
+                left.word(at: $0) == right.word(at: rightRange.lowerBound + $0 - leftRange.lowerBound)
             }
         default:
             return try nested {

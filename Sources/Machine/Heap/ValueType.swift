@@ -218,9 +218,21 @@ struct ValuePlace {
     }
 
     init(elementOf array: ArrayObject, at index: Int) {
+        if array.holdsBytes {
+            words = Self.bools + (array.word(at: index) == 0 ? 0 : 1)
+            references = UnsafePointer(array.referencesPointer)
+            return
+        }
         words = UnsafePointer(array.wordsPointer) + index * array.layout.words
         references = UnsafePointer(array.referencesPointer) + index * array.layout.references
     }
+
+    /// False and true as words, for elements that are bytes. Written once, and never released.
+    nonisolated(unsafe) private static let bools: UnsafePointer<UInt64> = {
+        let words = UnsafeMutablePointer<UInt64>.allocate(capacity: 2)
+        (words[0], words[1]) = (0, 1)
+        return UnsafePointer(words)
+    }()
 
     mutating func advance(by layout: Layout) {
         words += layout.words

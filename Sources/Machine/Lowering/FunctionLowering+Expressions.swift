@@ -192,11 +192,10 @@ extension FunctionLowering {
     }
 
     private func lowerArrayLiteral(_ elements: [TypedExpression], of element: Type, into target: Place) {
-        let layout = Layout(of: element)
-        if !elements.isEmpty, layout == .word, let words = elements.literalWords {
-            let array = ArrayObject(layout: layout, capacity: words.count)
-            array.count = words.count
-            for (index, word) in words.enumerated() { array.wordsPointer[index] = word }
+        let layout = ElementLayout(of: element)
+        if !elements.isEmpty, layout.layout == .word, let words = elements.literalWords {
+            let array = ArrayObject(of: layout, capacity: words.count)
+            for word in words { array.append(word: word, times: 1) }
             // Shared by all its copies: the first change of one copies it.
             assembler.emit(Instruction(.loadObject, target.reference, immediate: assembler.object(array)))
             return hold(target)
@@ -206,21 +205,26 @@ extension FunctionLowering {
         emitMakeArray(array, element: layout, capacity: elements.count)
         for expression in elements {
             let inner = self.mark
-            append(operand(expression), to: array)
+            append(operand(expression), to: array, of: layout)
             release(to: inner)
         }
         take(array, to: target)
         release(to: mark)
     }
 
-    func emitMakeArray(_ array: Place, element: Layout, capacity: Int) {
-        emit(.makeArray, array.reference, element.words, element.references)
+    func emitMakeArray(_ array: Place, element: ElementLayout, capacity: Int) {
+        if element.isByte {
+            emit(.makeByteArray, array.reference)
+        } else {
+            emit(.makeArray, array.reference, element.layout.words, element.layout.references)
+        }
         assembler.emit(Instruction(.data, 0, immediate: min(capacity, 1 << 30)))
         hold(array)
     }
 
-    func append(_ element: Place, to array: Place) {
-        switch element.layout {
+    func append(_ element: Place, to array: Place, of layout: ElementLayout) {
+        switch layout {
+        case .bool: emit(.arrayAppendByte, array.reference, element.word)
         case .word: emit(.arrayAppendWord, array.reference, element.word)
         case .reference: emit(.arrayAppendReference, array.reference, element.reference)
         default: emit(.arrayAppendElement, array.reference, element.word, element.reference)

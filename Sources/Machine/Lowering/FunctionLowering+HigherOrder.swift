@@ -41,7 +41,7 @@ extension FunctionLowering {
     }
 
     private func lowerMap(_ arguments: [TypedExpression], _ type: Type, into target: Place) {
-        let layout = Layout(ofAll: type.arguments)
+        let layout = type.elementLayout
         let array = allocate(.reference)
         var callable: Callable?
         iterate(
@@ -52,9 +52,9 @@ extension FunctionLowering {
             },
             { element, _, _ in
                 let mark = mark
-                let result = allocate(layout)
+                let result = allocate(layout.layout)
                 apply(callable, to: [element], into: result)
-                append(result, to: array)
+                append(result, to: array, of: layout)
                 release(to: mark)
             })
         take(array, to: target)
@@ -67,11 +67,11 @@ extension FunctionLowering {
             over: arguments[0],
             prepare: {
                 callable = self.callable(arguments[1])
-                emitMakeArray(array, element: Layout(ofAll: type.arguments), capacity: 0)
+                emitMakeArray(array, element: type.elementLayout, capacity: 0)
             },
             { element, _, next in
                 branch(callable, on: element, if: false, to: next)
-                append(element, to: array)
+                append(element, to: array, of: type.elementLayout)
             })
         take(array, to: target)
     }

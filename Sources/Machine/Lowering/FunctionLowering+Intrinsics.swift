@@ -117,7 +117,8 @@ extension FunctionLowering {
         }
         let places = operands(arguments)
         let (array, index) = (places[0].reference, places[1].word)
-        switch target.layout {
+        switch arguments[0].type.elementLayout {
+        case .bool: emit(.arrayGetByte, target.word, array, index)
         case .word: emit(.arrayGetWord, target.word, array, index)
         case .reference: emit(.arrayGetReference, target.reference, array, index)
         default:
@@ -133,8 +134,8 @@ extension FunctionLowering {
     func partOfElement(
         _ arguments: [TypedExpression], after skipped: Layout, layout: Layout, into target: Place? = nil
     ) -> Place? {
-        let element = Layout(ofAll: arguments[0].type.arguments)
-        let isWhole = layout == element
+        let element = arguments[0].type.elementLayout
+        let isWhole = layout == element.layout
         if isWhole, case .variable(let variable) = arguments[0].kind,
             case .registers? = home(of: variable), layout == .word || layout == .reference
         {
@@ -146,7 +147,7 @@ extension FunctionLowering {
         let index = operand(arguments[1]).word
         let word = emitSlot(slot)
         if isWhole, layout == .word {
-            emit(.arrayGetWordInSlot, place.word, word, index)
+            emit(element.isByte ? .arrayGetByteInSlot : .arrayGetWordInSlot, place.word, word, index)
         } else if isWhole, layout == .reference {
             emit(.arrayGetReferenceInSlot, place.reference, word, index)
         } else if layout == .word {
@@ -188,7 +189,7 @@ extension FunctionLowering {
             return .home(.box(reference: operand(object).reference, after: field.offset + skipped))
         case .call(.intrinsic(.arrayGet), let arguments) where arguments[0].type.nominal == .array:
             guard arguments[1].isArithmetic else { return nil }
-            if skipped == .none, Layout(ofAll: arguments[0].type.arguments) == .reference,
+            if skipped == .none, arguments[0].type.elementLayout == .reference,
                 case .variable(let variable) = arguments[0].kind,
                 case .registers(let place)? = home(of: variable)
             {
@@ -236,8 +237,8 @@ extension FunctionLowering {
         if sequence.type.isHeldAsArray { return evaluate(sequence, into: target) }
         let mark = mark
         let array = allocate(.reference)
-        emitMakeArray(array, element: Layout(ofAll: type.arguments), capacity: 0)
-        iterate(over: sequence) { element, _, _ in append(element, to: array) }
+        emitMakeArray(array, element: type.elementLayout, capacity: 0)
+        iterate(over: sequence) { element, _, _ in append(element, to: array, of: type.elementLayout) }
         take(array, to: target)
         release(to: mark)
     }

@@ -16,13 +16,13 @@ extension FunctionLowering {
         if type.nominal == .range || type.nominal == .closedRange, type.arguments[0].isInteger {
             iterate(overRange: sequence, prepare, exit, next, body)
         } else if type.isHeldAsArray, let element = type.sequenceElement {
-            iterate(overArray: sequence, of: Layout(of: element), prepare, exit, next, body)
+            iterate(overArray: sequence, of: ElementLayout(of: element), prepare, exit, next, body)
         } else if type.isText {
             iterate(overArray: characters(of: sequence), of: .reference, prepare, exit, next, body)
         } else if type.nominal == .set, let element = type.sequenceElement {
             let elements = TypedExpression(
                 .call(.intrinsic(.setElements), [sequence]), type: .array(of: element), range: sequence.range)
-            iterate(overArray: elements, of: Layout(of: element), prepare, exit, next, body)
+            iterate(overArray: elements, of: ElementLayout(of: element), prepare, exit, next, body)
         } else {
             iterate(overOther: sequence, prepare, exit, next, body)
         }
@@ -53,13 +53,13 @@ extension FunctionLowering {
 
     /// The array is held once: changes of its variable in the body do not reach the loop.
     private func iterate(
-        overArray sequence: TypedExpression, of layout: Layout, _ prepare: () -> Void, _ exit: Label,
+        overArray sequence: TypedExpression, of layout: ElementLayout, _ prepare: () -> Void, _ exit: Label,
         _ next: Label, _ body: (Place, Label, Label) -> Void
     ) {
-        guard layout == .word || layout == .reference else {
-            return iterate(overElementsOf: sequence, layout, prepare, exit, next, body)
+        guard layout.isSingle else {
+            return iterate(overElementsOf: sequence, layout.layout, prepare, exit, next, body)
         }
-        let element = allocate(layout)
+        let element = allocate(layout.layout)
         let index = allocateWord()
         let array = value(sequence)
         prepare()
@@ -69,8 +69,9 @@ extension FunctionLowering {
         hold(element)
         body(element, exit, next)
         assembler.bind(next)
-        if layout == .word {
-            assembler.emitBranch(.nextWord, element.word, array.reference, to: start)
+        if layout.layout == .word {
+            assembler.emitBranch(
+                layout.isByte ? .nextByte : .nextWord, element.word, array.reference, to: start)
         } else {
             assembler.emitBranch(.nextReference, element.reference, index, to: start)
         }

@@ -44,7 +44,7 @@ extension FunctionLowering {
         let element = arguments.count == 1 && intrinsic == .arrayAppend ? operand(arguments[0]) : nil
         if let element {
             let opened = open(target)
-            append(element, to: opened)
+            append(element, to: opened, of: type.elementLayout)
             return writeBack(opened)
         }
         let evaluated = operands(arguments)
@@ -62,13 +62,14 @@ extension FunctionLowering {
         writeBack(opened)
     }
 
-    private func append(_ element: Place, to target: PreparedTarget) {
+    private func append(_ element: Place, to target: PreparedTarget, of layout: ElementLayout) {
         if case .home(.registers(let place), let variable, _) = target {
             if let variable { checkInitialised(variable) }
-            return append(element, to: place)
+            return append(element, to: place, of: layout)
         }
         let slot = emitSlot(of: target)
-        switch element.layout {
+        switch layout {
+        case .bool: emit(.arrayAppendByteInSlot, slot, element.word)
         case .word: emit(.arrayAppendWordInSlot, slot, element.word)
         case .reference: emit(.arrayAppendReferenceInSlot, slot, element.reference)
         default: emit(.arrayAppendElementInSlot, slot, element.word, element.reference)

@@ -13,8 +13,8 @@ extension FunctionLowering {
         case .element(let base, let index, let type, _):
             let prepared = prepare(base, for: later + [index])
             let place = isSafe ? operand(index) : value(index)
-            let layout = Layout(of: type)
-            return .element(prepared, index: place.word, element: layout, after: .none, layout)
+            return .element(
+                prepared, index: place.word, element: ElementLayout(of: type), after: .none, Layout(of: type))
         case .field(let base, let index, let type, _):
             return prepare(base, for: later).part(
                 after: base.type.offset(ofElement: index), layout: Layout(of: type))
@@ -187,6 +187,9 @@ extension FunctionLowering {
     func addressable(_ target: PreparedTarget) -> PreparedTarget {
         let opened = open(target)
         switch opened {
+        case .element(_, _, .bool, _, let layout):
+            // A byte has no address that a word could be read at.
+            return .temporary(load(opened), writeBack: opened, after: .none, layout)
         case .element(let base, let index, _, let skipped, let layout):
             let address = allocate(.address).word
             let pin = allocate(.reference).reference
@@ -263,21 +266,25 @@ extension FunctionLowering {
     }
 
     private func loadElement(
-        of base: PreparedTarget, _ index: Int, _ element: Layout, after skipped: Layout, layout: Layout,
+        of base: PreparedTarget, _ index: Int, _ element: ElementLayout, after skipped: Layout,
+        layout: Layout,
         into place: Place
     ) {
-        let isWord = element == .word
-        let register = isWord ? place.word : place.reference
-        guard isWord || element == .reference else {
+        let register = element == .reference ? place.reference : place.word
+        guard element.isSingle else {
             let slot = emitSlot(of: base)
             return emitGetPart(slot: slot, index: index, after: skipped, layout: layout, into: place)
         }
         if case .home(.registers(let array), let variable, _) = base {
             if let variable { checkInitialised(variable) }
-            emit(isWord ? .arrayGetWord : .arrayGetReference, register, array.reference, index)
+            let opcode = element.opcode(
+                word: .arrayGetWord, byte: .arrayGetByte, reference: .arrayGetReference)
+            emit(opcode, register, array.reference, index)
         } else {
             let slot = emitSlot(of: base)
-            emit(isWord ? .arrayGetWordInSlot : .arrayGetReferenceInSlot, register, slot, index)
+            let opcode = element.opcode(
+                word: .arrayGetWordInSlot, byte: .arrayGetByteInSlot, reference: .arrayGetReferenceInSlot)
+            emit(opcode, register, slot, index)
         }
         hold(place)
     }
@@ -375,19 +382,22 @@ extension FunctionLowering {
     }
 
     private func storeElement(
-        _ source: Place, in base: PreparedTarget, index: Int, element: Layout, after skipped: Layout,
+        _ source: Place, in base: PreparedTarget, index: Int, element: ElementLayout, after skipped: Layout,
         layout: Layout
     ) {
         let mark = mark
-        if element == .word || element == .reference {
-            let isWord = element == .word
-            let register = isWord ? source.word : source.reference
+        if element.isSingle {
+            let register = element == .reference ? source.reference : source.word
             if case .home(.registers(let place), let variable, _) = base {
                 if let variable { checkInitialised(variable) }
-                emit(isWord ? .arraySetWord : .arraySetReference, register, place.reference, index)
+                let opcode = element.opcode(
+                    word: .arraySetWord, byte: .arraySetByte, reference: .arraySetReference)
+                emit(opcode, register, place.reference, index)
             } else {
                 let slot = emitSlot(of: base)
-                emit(isWord ? .arraySetWordInSlot : .arraySetReferenceInSlot, register, slot, index)
+                let opcode = element.opcode(
+                    word: .arraySetWordInSlot, byte: .arraySetByteInSlot, reference: .arraySetReferenceInSlot)
+                emit(opcode, register, slot, index)
             }
         } else {
             let slot = emitSlot(of: base)

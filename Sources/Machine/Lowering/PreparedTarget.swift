@@ -9,7 +9,7 @@ indirect enum PreparedTarget {
     /// A weak variable or property: the home holds one reference.
     case weak(Home, Layout)
     /// A part of an element of the array that the base holds.
-    case element(PreparedTarget, index: Int, element: Layout, after: Layout, Layout)
+    case element(PreparedTarget, index: Int, element: ElementLayout, after: Layout, Layout)
     /// A part of a place that has to be read as a whole.
     case part(of: PreparedTarget, after: Layout, Layout)
     /// The value of an optional, which must be there.

@@ -3,7 +3,7 @@ import Checker
 /// A walk over a sequence that is made of others, or strides: one step at a time.
 indirect enum SequenceWalk {
     case words(Walk, state: Int)
-    case array(reference: Int, index: Int, count: Int, element: Layout)
+    case array(reference: Int, index: Int, count: Int, element: ElementLayout)
     /// From a number on, to the end of the numbers.
     case counting(next: Int)
     case enumerated(SequenceWalk, offset: Int)
@@ -37,10 +37,11 @@ indirect enum SequenceWalk {
             lowering.emit(.moveWord, index, source.word)
             lowering.emit(.moveWord, end, source.word + 1)
             self = .array(
-                reference: source.reference, index: index, count: end, element: Layout(of: arguments[0]))
+                reference: source.reference, index: index, count: end,
+                element: ElementLayout(of: arguments[0]))
         case _ where type.isHeldAsArray:
             guard let element = type.sequenceElement else { return nil }
-            self = .array(source.reference, element: Layout(of: element), in: lowering)
+            self = .array(source.reference, element: ElementLayout(of: element), in: lowering)
         case .partialRangeFrom?:
             let next = lowering.allocateWord()
             lowering.emit(.moveWord, next, source.word)
@@ -48,17 +49,17 @@ indirect enum SequenceWalk {
         case .set?:
             guard let element = type.sequenceElement else { return nil }
             let elements = lowering.elements(.setElements, of: source, type, .array(of: element))
-            self = .array(elements.reference, element: Layout(of: element), in: lowering)
+            self = .array(elements.reference, element: ElementLayout(of: element), in: lowering)
         case .dictionary?:
             let keys = lowering.elements(.dictionaryKeys, of: source, type, .array(of: arguments[0]))
             let values = lowering.elements(.dictionaryValues, of: source, type, .array(of: arguments[1]))
             self = .zip(
-                .array(keys.reference, element: Layout(of: arguments[0]), in: lowering),
-                .array(values.reference, element: Layout(of: arguments[1]), in: lowering))
+                .array(keys.reference, element: ElementLayout(of: arguments[0]), in: lowering),
+                .array(values.reference, element: ElementLayout(of: arguments[1]), in: lowering))
         case .keyValuePairs?:
             self = .zip(
-                .array(source.reference, element: Layout(of: arguments[0]), in: lowering),
-                .array(source.reference + 1, element: Layout(of: arguments[1]), in: lowering))
+                .array(source.reference, element: ElementLayout(of: arguments[0]), in: lowering),
+                .array(source.reference + 1, element: ElementLayout(of: arguments[1]), in: lowering))
         case .string?, .substring?:
             let characters = lowering.allocate(.reference)
             lowering.emitCharacters(of: source, type, into: characters)
@@ -121,7 +122,7 @@ indirect enum SequenceWalk {
             lowering.emit(.moveWord, index, source.word)
             lowering.emit(.arrayCount, count, source.reference)
             self = .array(
-                reference: source.reference, index: index, count: count, element: Layout(of: element))
+                reference: source.reference, index: index, count: count, element: ElementLayout(of: element))
         case .anyIterator?: self = .generated(source, arguments[0])
         case .anySequence?:
             let iterator = lowering.allocate(.reference)
@@ -145,7 +146,7 @@ indirect enum SequenceWalk {
         return .words(walk, state: state.word)
     }
 
-    private static func array(_ reference: Int, element: Layout, in lowering: FunctionLowering)
+    private static func array(_ reference: Int, element: ElementLayout, in lowering: FunctionLowering)
         -> SequenceWalk
     {
         let index = lowering.allocateWord()
@@ -158,7 +159,7 @@ indirect enum SequenceWalk {
     var element: Layout {
         switch self {
         case .words, .counting: .word
-        case .array(_, _, _, let element): element
+        case .array(_, _, _, let element): element.layout
         case .enumerated(let base, _): .word + base.element
         case .prefix(let base, _), .filter(let base, _, _): base.element
         case .unfoldFirst(_, _, _, let type), .unfold(_, _, _, let type), .map(_, _, _, let type):
@@ -177,8 +178,8 @@ indirect enum SequenceWalk {
             lowering.emit(.data, walk.rawValue)
         case .array(let reference, let index, let count, let element):
             lowering.assembler.emitBranch(.branchLessOrEqualInt, count, index, to: exit)
-            if element == .word {
-                lowering.emit(.arrayGetWord, target.word, reference, index)
+            if element.layout == .word {
+                lowering.emit(element.isByte ? .arrayGetByte : .arrayGetWord, target.word, reference, index)
             } else {
                 lowering.emit(.arrayGetElement, 0, reference, index)
                 lowering.emit(.data, target.word, target.reference)

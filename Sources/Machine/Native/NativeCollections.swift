@@ -10,6 +10,11 @@ extension Array: NativeValue where Element: NativeValue {
                 Array(UnsafeBufferPointer(start: $0, count: array.count))
             }
         }
+        if Element.self == Bool.self,
+            let bools = (0..<array.count).map({ array.word(at: $0) != 0 }) as? [Element]
+        {
+            return bools
+        }
         var elements = NativeCall(
             words: array.wordsPointer, references: array.referencesPointer, consumes: false,
             machine: call.machine)
@@ -17,6 +22,11 @@ extension Array: NativeValue where Element: NativeValue {
     }
 
     package func write(to call: inout NativeCall) {
+        if let bools = self as? [Bool] {
+            let array = ArrayObject(of: .bool, capacity: count)
+            for bool in bools { array.append(word: bool ? 1 : 0, times: 1) }
+            return call.writeReference(array)
+        }
         let array = ArrayObject(layout: Element.layout, capacity: count)
         array.count = count
         if Element.self == Double.self || Element.self == Int.self {

@@ -75,6 +75,20 @@ extension CodeTranslation {
         copy(Int(i.a), to: Memory(.rcx, index: position))
     }
 
+    func emitGetByte(_ place: ArrayPlace, _ i: Instruction, _ index: Int) {
+        loadArray(place)
+        let position = checkIndex(i.c, index, scratch: .rax)
+        assembler.move(.rcx, Memory(.rcx, offsets.words))
+        storeByte(Memory(.rcx, byte: position), in: i.a)
+    }
+
+    func emitSetByte(_ place: ArrayPlace, _ i: Instruction, _ index: Int) {
+        loadUniqueArray(place)
+        let position = checkIndex(i.c, index, scratch: .rax)
+        assembler.move(.rcx, Memory(.rcx, offsets.words))
+        copyByte(i.a, to: Memory(.rcx, byte: position))
+    }
+
     func emitGetReference(_ place: ArrayPlace, _ i: Instruction, _ index: Int) {
         loadArray(place)
         let position = checkIndex(i.c, index, scratch: .rax)
@@ -94,7 +108,7 @@ extension CodeTranslation {
 
     // MARK: Appending
 
-    /// Makes room in the array for one more, counts it, and leaves its address in rcx, index · 8 bytes behind `field`.
+    /// Makes room in the array for one more, counts it, and leaves what `field` points to in rcx, the new index in rdx.
     private func emitAppend(_ place: ArrayPlace, _ field: Int) {
         loadUniqueArray(place)
         assembler.move(.rdx, Memory(.rcx, offsets.count))
@@ -109,12 +123,18 @@ extension CodeTranslation {
         assembler.bind(hasRoom)
         assembler.apply(.add, .memory(Memory(.rcx, offsets.count)), immediate: 1)
         assembler.move(.rcx, Memory(.rcx, field))
-        assembler.loadAddress(.rcx, Memory(.rcx, index: .rdx))
     }
 
     func emitAppendWord(_ place: ArrayPlace, _ i: Instruction) {
         emitAppend(place, offsets.words)
+        assembler.loadAddress(.rcx, Memory(.rcx, index: .rdx))
         copy(Int(i.b), to: Memory(.rcx))
+    }
+
+    func emitAppendByte(_ place: ArrayPlace, _ i: Instruction) {
+        emitAppend(place, offsets.words)
+        assembler.apply(.add, .rcx, .register(.rdx))
+        copyByte(i.b, to: Memory(.rcx))
     }
 
     func emitAppendReference(_ place: ArrayPlace, _ i: Instruction) {
@@ -122,7 +142,7 @@ extension CodeTranslation {
         assembler.move(.rax, reference(i.b))
         emitRetain(.rax)
         emitAppend(place, offsets.references)
-        assembler.move(Memory(.rcx), .rax)
+        assembler.move(Memory(.rcx, index: .rdx), .rax)
     }
 
     // MARK: Parts of elements

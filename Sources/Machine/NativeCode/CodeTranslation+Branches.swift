@@ -93,7 +93,8 @@ extension CodeTranslation {
         assembler.bind(end)
     }
 
-    func emitNextWord(_ i: Instruction, _ index: Int) {
+    /// The next word of an array of words or of bytes.
+    func emitNext(_ i: Instruction, _ index: Int, isByte: Bool) {
         guard let target = i.branchTarget(from: index) else { return }
         assembler.move(.rcx, reference(i.b))
         let position = integer(i.a &+ 1, .rdx)
@@ -101,7 +102,11 @@ extension CodeTranslation {
         let end = assembler.makeLabel()
         assembler.jump(if: .greaterOrEqual, end)
         assembler.move(.rcx, Memory(.rcx, offsets.words))
-        store(Memory(.rcx, index: position), in: Int(i.a))
+        if isByte {
+            storeByte(Memory(.rcx, byte: position), in: i.a)
+        } else {
+            store(Memory(.rcx, index: position), in: Int(i.a))
+        }
         if position == .rdx {
             assembler.apply(.add, .register(.rdx), immediate: 1)
             store(.rdx, in: i.a &+ 1)

@@ -107,6 +107,23 @@ extension CodeTranslation {
         }
     }
 
+    // MARK: Bytes of arrays
+
+    /// The byte as a word.
+    func storeByte(_ source: Memory, in slot: UInt16) {
+        let register = destination(slot)
+        assembler.move8(register, source)
+        store(register, in: slot)
+    }
+
+    /// Copies the lowest byte of the slot's word; uses rdx.
+    func copyByte(_ slot: UInt16, to destination: Memory) {
+        uses[Int(slot)].asInteger += weight
+        if let kept = general(slot) { return assembler.move8(destination, kept) }
+        assembler.move(.rdx, memory(slot))
+        assembler.move8(destination, .rdx)
+    }
+
     func move(_ source: UInt16, to destination: UInt16) {
         uses[Int(source)].moved += weight
         uses[Int(destination)].moved += weight

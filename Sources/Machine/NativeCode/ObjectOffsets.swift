@@ -16,7 +16,7 @@ struct ObjectOffsets {
     /// Of dictionaries, the array.
     let values = 24
     /// Of instances of classes.
-    let methods = 72
+    let methods = 80
     // Of functions.
     let header = 24
     let captures = 32

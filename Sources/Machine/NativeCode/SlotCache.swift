@@ -101,7 +101,7 @@ extension Instruction {
             .branchLessOrEqualImmediate, .branchGreaterImmediate, .branchGreaterOrEqualImmediate,
             .branchEqualDouble, .branchNotEqualDouble, .branchLessDouble, .branchNotLessDouble,
             .branchLessOrEqualDouble, .branchNotLessOrEqualDouble, .loopHalfOpen, .loopClosed, .nextWord,
-            .nextReference, .advance:
+            .nextByte, .nextReference, .advance:
             index + 1 + signedC
         default: nil
         }

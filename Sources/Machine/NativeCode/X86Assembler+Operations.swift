@@ -75,6 +75,16 @@ extension X86Assembler {
         encode(0x89, source.rawValue, .memory(destination), wide: false)
     }
 
+    /// Loads a byte and clears the rest of the register.
+    func move8(_ destination: GeneralRegister, _ source: Memory) {
+        encode(0x0FB6, destination.rawValue, .memory(source), wide: false)
+    }
+
+    func move8(_ destination: Memory, _ source: GeneralRegister) {
+        // The wide form reaches the low byte of every register.
+        encode(0x88, source.rawValue, .memory(destination))
+    }
+
     func move8(_ destination: Memory, immediate: UInt8) {
         encode(0xC6, 0, .memory(destination), wide: false)
         emit(immediate)

@@ -28,6 +28,12 @@ struct Memory {
         scale = 3
         displacement = 8 * word
     }
+
+    /// The byte that many bytes behind `base`.
+    init(_ base: GeneralRegister, byte: GeneralRegister) {
+        self.base = base
+        index = byte
+    }
 }
 
 enum Operand {
