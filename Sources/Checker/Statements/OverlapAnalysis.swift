@@ -49,8 +49,8 @@ struct OverlapAnalysis {
         }
         for argument in arguments {
             guard case .closure(let function) = argument.kind else { continue }
-            for (place, range) in changed where function.body.use(place.variable) {
-                tell(place.root, "consider copying to a local variable", range)
+            for (place, range) in changed where function.body.use(place.accessed) {
+                tell(place.accessed.name, "consider copying to a local variable", range)
             }
         }
     }
@@ -97,8 +97,34 @@ private struct Place {
         }
     }
 
+    /// A part that is read.
+    init?(_ expression: TypedExpression) {
+        switch expression.kind {
+        case .variable(let variable):
+            self.variable = variable
+            steps = []
+        case .field(let base, let place):
+            guard let inner = Place(base) else { return nil }
+            self = inner
+            steps.append(.field(place, name: base.type.fieldName(place)))
+        default: return nil
+        }
+    }
+
     var isElement: Bool { steps.contains(.element) }
-    var root: String { variable.name }
+
+    /// What the program accesses for it: all of an array for an element, all of a variable of the notebook.
+    var accessed: Place {
+        var place = self
+        if case .global = variable.storage {
+            place.steps = []
+        } else {
+            place.steps = Array(steps.prefix { $0 != .element })
+        }
+        return place
+    }
+
+    var name: String { common(with: self) }
 
     func overlaps(_ other: Place) -> Bool {
         guard variable === other.variable else { return false }
@@ -149,24 +175,24 @@ extension Callee {
 }
 
 extension [TypedStatement] {
-    /// Whether the variable stands in them.
-    fileprivate func use(_ variable: Variable) -> Bool {
+    /// Whether they access the place, or a part of it.
+    fileprivate func use(_ place: Place) -> Bool {
         contains { statement in
-            statement.expressions.contains { $0.uses(variable) } || statement.statements.use(variable)
+            statement.expressions.contains { $0.uses(place) } || statement.statements.use(place)
         }
     }
 }
 
 extension TypedExpression {
-    fileprivate func uses(_ variable: Variable) -> Bool {
+    fileprivate func uses(_ place: Place) -> Bool {
+        if let read = Place(self) { return read.accessed.overlaps(place) }
         switch kind {
-        case .variable(let own): return own === variable
-        case .closure(let function): return function.body.use(variable)
+        case .closure(let function): return function.body.use(place)
         case .assign(let target, _), .compoundAssign(let target, _, _), .mutatingCall(_, let target, _),
             .inoutArgument(let target):
-            if Place(target)?.variable === variable { return true }
+            if Place(target)?.accessed.overlaps(place) ?? false { return true }
         default: break
         }
-        return statements.use(variable) || parts.contains { $0.uses(variable) }
+        return statements.use(place) || parts.contains { $0.uses(place) }
     }
 }

@@ -17,3 +17,25 @@ func both() {
     var pair = (1, 2)
     change(&pair.0, &pair.1)
 }
+struct Stock {
+    var points: [Int]
+    var limit = 2
+    var inner = (a: [1], b: 2)
+    mutating func own() {
+        points.removeAll(where: { points.contains($0) })  // error: overlapping accesses to 'self.points', but modification requires exclusive access; consider copying to a local variable
+    }
+    mutating func whole() {
+        points.removeAll { isLarge($0) }  // error: overlapping accesses to 'self.points', but modification requires exclusive access; consider copying to a local variable
+    }
+    mutating func others() {
+        points.removeAll { $0 > limit }
+        inner.a.removeAll { $0 == inner.b }
+    }
+    func isLarge(_ x: Int) -> Bool { x > 1 }
+}
+func inside() {
+    var stock = Stock(points: [1])
+    stock.points.removeAll { $0 > stock.limit }
+    stock.points.removeAll { $0 == stock.points.count }  // error: overlapping accesses to 'stock.points', but modification requires exclusive access; consider copying to a local variable
+    stock.inner.a.removeAll { stock.inner.a.count == $0 }  // error: overlapping accesses to 'stock.inner.a', but modification requires exclusive access; consider copying to a local variable
+}
