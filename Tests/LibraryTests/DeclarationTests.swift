@@ -52,8 +52,7 @@ struct DeclarationTests {
             functions.split { $0.isWhitespace }.map { "func \($0)<T: BinaryFloatingPoint>(_ x: T) -> T" }
                 + ["atan2", "hypot", "pow"].map { "func \($0)<T: BinaryFloatingPoint>(_ x: T, _ y: T) -> T" }
                 + [
-                    "Character: init(_ c: Character)", "LazyFilterSequence: var first: Base.Element? { get }",
-                    "LazyMapSequence: var first: Element? { get }",
+                    "Character: init(_ c: Character)",
                     "Sequence: func makeIterator() -> IndexingIterator<[Element]>",
                     "Sequence: func drop(while predicate: (Element) throws -> Bool) rethrows -> [Element]",
                     "Collection: subscript(bounds: Range<Index>) -> Slice<Self> { get }",

@@ -252,6 +252,11 @@ extension StandardLibrary {
                 "func filter(_ isIncluded: @escaping (Base.Element) -> Bool) -> LazyFilterSequence<Base>",
                 "return LazyFilterSequence(_base: _base, _isIncluded: isIncluded)",
                 "The elements for which `isIncluded` is true, when they are asked for."),
+            source(
+                "LazySequence",
+                "func compactMap<U>(_ transform: @escaping (Base.Element) -> U?) -> LazyMapSequence<LazyFilterSequence<LazyMapSequence<Base, U?>>, U>",
+                "return map(transform).filter { $0 != nil }.map { $0! }",
+                "What `transform` makes of each element, without nil, when it is asked for."),
         ]
         + [
             ("LazyMapSequence", "LazyMapSequence<Base, Element>", "Element"),
@@ -270,11 +275,10 @@ extension StandardLibrary {
                     "return LazyFilterSequence(_base: self, _isIncluded: isIncluded)",
                     "The elements for which `isIncluded` is true, when they are asked for."),
                 source(
-                    owner, "var first: \(element)? { get }",
-                    """
-                    for element in self { return element }
-                    return nil
-                    """, "The first element, or nil where there is none."),
+                    owner,
+                    "func compactMap<U>(_ transform: @escaping (\(element)) -> U?) -> LazyMapSequence<LazyFilterSequence<LazyMapSequence<\(type), U?>>, U>",
+                    "return map(transform).filter { $0 != nil }.map { $0! }",
+                    "What `transform` makes of each element, without nil, when it is asked for."),
             ]
         }
 

@@ -53,6 +53,10 @@ extension NominalType {
         case .sequence, .collection, .bidirectionalCollection, .randomAccessCollection:
             if self == .partialRangeFrom { return type == .sequence && arguments[0].isInteger }
             if [.range, .closedRange].contains(self) { return arguments[0].isInteger }
+            if [.lazySequence, .lazyMapSequence, .lazyFilterSequence].contains(self) {
+                return [.collection, .bidirectionalCollection].contains(type)
+                    && arguments[0].conforms(to: type, table)
+            }
             return self == .dictionary && (type == .sequence || type == .collection)
         case .tableColumn:
             return self == .array && [.int, .double, .string, .bool].contains(arguments[0])
