@@ -183,7 +183,8 @@ extension Opcode {
     var dataCount: Int {
         switch self {
         case .addressInBox, .elementAddress, .dictionaryValueAddress, .scalar, .advance, .makeArray,
-            .makeByteArray, .arrayGetElement, .slotOfElementInSlot, .uniqueSlotOfElement, .arrayGetFieldInSlot, .compareText,
+            .makeByteArray, .arrayGetElement, .slotOfElementInSlot, .uniqueSlotOfElement,
+            .arrayGetFieldInSlot, .compareText,
             .dictionaryGet, .dictionaryContains, .dictionaryFindInSlot, .callValue, .callNative,
             .callNativeMutating, .callRuntime, .makeClosure:
             1
