@@ -17,6 +17,11 @@ struct ObjectOffsets {
     let values = 24
     /// Of instances of classes.
     let methods = 80
+    // Of strings, the two words of the value.
+    let text = 16
+    let textEnd = 24
+    /// What the first word of a string is.
+    let stringType = unsafeBitCast(StringObject.self as AnyClass, to: Int.self)
     // Of functions.
     let header = 24
     let captures = 32
@@ -25,7 +30,9 @@ struct ObjectOffsets {
 
     /// Nil if objects look different: then there is no machine code.
     init?() {
-        guard hasArrayFields(), hasFunctionFields(), hasMethods(), hasValues(), countsOwners() else {
+        guard hasArrayFields(), hasFunctionFields(), hasMethods(), hasValues(), hasShortTexts(),
+            countsOwners()
+        else {
             return nil
         }
     }
@@ -61,6 +68,21 @@ struct ObjectOffsets {
             == Int(bitPattern: Unmanaged.passUnretained(dictionary.values).toOpaque())
     }
 
+    private func hasShortTexts() -> Bool {
+        func isShort(_ text: String, _ bytes: Int, _ count: Int) -> Bool {
+            let object = StringObject(text)
+            return object.word(at: 0) == stringType && object.word(at: self.text) == bytes
+                && object.word(at: textEnd) == ShortText.kind << ShortText.kindShift | count << 56
+        }
+        func isOther(_ text: String) -> Bool {
+            StringObject(text).word(at: textEnd) >> ShortText.kindShift & 0xF != ShortText.kind
+        }
+        return isShort("a", 0x61, 1) && isShort("abc", 0x63_6261, 3) && isShort("", 0, 0)
+            && StringObject("a").word(at: textEnd) == ShortText.endOfOneByte
+            && isOther("é") && isOther(String(repeating: "a", count: 16))
+            && isOther(String(repeating: "é", count: 16))
+    }
+
     private func countsOwners() -> Bool {
         let object = Unmanaged<HeapObject>.passRetained(StringObject(""))
         let alone = owners(of: object)
@@ -78,6 +100,14 @@ struct ObjectOffsets {
     /// Not inlined: the compiler must not find that a release follows.
     @inline(never)
     private func retain(_ object: Unmanaged<HeapObject>) { _ = object.retain() }
+}
+
+/// How Swift keeps a string of ASCII of at most 15 bytes: they lie in two words, of which the second begins with the
+/// kind and the count.
+enum ShortText {
+    static let kindShift: UInt8 = 60
+    static let kind = 0xE
+    static let endOfOneByte = kind << kindShift | 1 << 56
 }
 
 extension HeapObject {
