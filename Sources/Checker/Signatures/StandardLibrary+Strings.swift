@@ -45,23 +45,22 @@ extension StandardLibrary {
                 result.append(b)
                 return Substring(result)
                 """),
-            row(
-                "StringProtocol",
-                "static func == <RHS: StringProtocol>(a: Self, b: RHS) -> Bool", .stringEqual),
-            row(
-                "StringProtocol",
-                "static func != <RHS: StringProtocol>(a: Self, b: RHS) -> Bool", .stringNotEqual),
         ]
-        + ["String", "Substring", "Character"].flatMap { (type: String) in
+        + comparisons.flatMap { name, operation in
             [
-                row(type, "static func == (a: \(type), b: \(type)) -> Bool", .stringEqual),
-                row(type, "static func != (a: \(type), b: \(type)) -> Bool", .stringNotEqual),
-                row(type, "static func < (a: \(type), b: \(type)) -> Bool", .stringLess),
-                row(type, "static func <= (a: \(type), b: \(type)) -> Bool", .stringLessOrEqual),
-                row(type, "static func > (a: \(type), b: \(type)) -> Bool", .stringGreater),
-                row(type, "static func >= (a: \(type), b: \(type)) -> Bool", .stringGreaterOrEqual),
+                row(
+                    "StringProtocol", "static func \(name) <RHS: StringProtocol>(a: Self, b: RHS) -> Bool",
+                    operation)
             ]
+                + ["String", "Substring", "Character"].map { (type: String) in
+                    row(type, "static func \(name) (a: \(type), b: \(type)) -> Bool", operation)
+                }
         }
+
+    private static let comparisons: [(name: String, operation: Intrinsic)] = [
+        ("==", .stringEqual), ("!=", .stringNotEqual), ("<", .stringLess), ("<=", .stringLessOrEqual),
+        (">", .stringGreater), (">=", .stringGreaterOrEqual),
+    ]
 
     private static let stringMakingRows: [SignatureRow] = [
         // In an extension of String the free functions would be hidden by those of Collection.
