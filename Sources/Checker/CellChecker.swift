@@ -83,6 +83,8 @@ final class CellChecker {
     var tuplesOfPayloads: [(variable: Variable, value: TypedExpression)] = []
     /// The generic parameters of the function whose signature is being read: what its types ask of them, they conform to.
     var impliedParameters: Set<Archetype> = []
+    /// Calls of static members that a class inherits; their bodies may be checked later.
+    var callsThroughSubclasses: [(function: Function, type: Type, range: SourceRange)] = []
     /// The parts of the optional chains that are being read.
     var openSpines: Set<SourceRange> = []
     /// What has been found to mean nothing in the expression that is being read.
@@ -139,6 +141,13 @@ final class CellChecker {
             }
         }
         completeCaptures()
+        diagnostics += callsThroughSubclasses.filter(\.function.asksForSelf).flatMap {
+            error(
+                .unsupported,
+                "calling '\($0.function.name)', which asks for 'Self' or 'self', through a subclass is not part of the notebook language: override it in '\($0.type)'",
+                at: $0.range
+            ).diagnostics
+        }
         if diagnostics.isEmpty { analyse(typed, result) }
         if !diagnostics.isEmpty { throw CellErrors(diagnostics) }
         return TypedCell(
@@ -173,7 +182,7 @@ final class CellChecker {
             .call(.intrinsic(.arrayFromSequence), [value]), type: .array(of: element), range: value.range)
     }
 
-    private func functionName(_ expression: Expression) throws(CellErrors) -> TypedExpression? {
+    func functionName(_ expression: Expression) throws(CellErrors) -> TypedExpression? {
         guard case .identifier(let name) = expression.kind,
             case .functions = try lookUp(name, expression.range)
         else { return nil }

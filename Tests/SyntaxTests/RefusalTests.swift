@@ -91,7 +91,7 @@ struct RefusalTests {
             ),
             ("struct S: ~Copyable {}", "noncopyable types are not part of the notebook language: delete '~'"),
             (
-                "let k = \\A.b[3]",
+                "let k = \\A.b(x:)",
                 "this key path is not part of the notebook language: use a closure such as '{ $0.items[0] }'"
             ),
             (

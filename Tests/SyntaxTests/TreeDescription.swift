@@ -294,11 +294,20 @@ private func describe(_ expression: Expression) -> String {
             }
         return "(\(word) \(describe(value)))"
     case .inoutReference(let value): return "(& \(describe(value)))"
-    case .keyPath(let root, let names):
-        return "(keypath \(root.map { describe($0) } ?? "")\(names.map { "." + $0 }.joined()))"
+    case .keyPath(let root, let components):
+        return "(keypath \(root.map { describe($0) } ?? "")\(components.map(describe).joined()))"
     case .ifValue(let conditional): return "(value \(describe(conditional)))"
     case .switchValue(let selection): return "(value \(describe(selection)))"
     case .macro(let name): return "#\(name)"
+    }
+}
+
+private func describe(_ component: KeyPathComponent) -> String {
+    switch component {
+    case .name(let name): ".\(name)"
+    case .subscripting(let arguments): "[\(describe(arguments))]"
+    case .optionalChain: "?"
+    case .forceUnwrap: "!"
     }
 }
 

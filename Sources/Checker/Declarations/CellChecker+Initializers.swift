@@ -188,11 +188,16 @@ extension CellChecker {
             let variable = Variable(
                 name: property.name, type: property.type, isMutable: false, storage: .local, range: range)
             var parameter = Function.Parameter(label: property.name, variable: variable)
-            parameter.writtenDefault = initial?.expression
+            if !declared.propertiesOfPatterns.contains(property.name) {
+                parameter.writtenDefault = initial?.expression
+            }
             parameters.append(parameter)
             values.append(TypedExpression(.variable(variable), type: property.type, range: range))
         }
-        if isPrivate, parameters.allSatisfy({ $0.writtenDefault != nil }) {
+        let haveValues = declared.storedProperties.indices.allSatisfy { declared.initialValues[$0] != nil }
+        if isPrivate && parameters.allSatisfy({ $0.writtenDefault != nil })
+            || !declared.propertiesOfPatterns.isEmpty && haveValues
+        {
             declareInitializer(of: name, [], declared.storedProperties.map { _ in nil }, isPrivate: false)
         }
         declareInitializer(of: name, parameters, values, isPrivate: isPrivate)

@@ -9,11 +9,15 @@ extension CellChecker {
             throw error(.swift, "'\(attribute)' cannot be used on a let", at: range)
         }
         if let wrapper = declaration.wrapper { return try declareWrapped(declaration, wrapper, name) }
+        let bindings = declaration.bindings.flatMap(\.takenApart)
         // `let width, height: Double`: the type stands at the last.
-        let types = declaration.bindings.map(\.type)
-        for (place, binding) in declaration.bindings.enumerated() {
+        let types = bindings.map(\.type)
+        for (place, binding) in bindings.enumerated() {
             let written =
                 binding.type ?? (binding.value == nil ? types[place...].first { $0 != nil } ?? nil : nil)
+            if bindings.count > declaration.bindings.count {
+                name.declared?.propertiesOfPatterns.formUnion(binding.pattern.names)
+            }
             guard case .name(let text, _) = binding.pattern.kind else {
                 throw error(
                     .unsupported,
@@ -21,16 +25,22 @@ extension CellChecker {
                     at: binding.range)
             }
             var type: Type?
+            var open: Type?
             if let written {
-                type = try inMember(name, isStatic: true) { () throws(CellErrors) in try resolve(written) }
+                let hasValue = binding.value != nil
+                type = try inMember(name, isStatic: true) { () throws(CellErrors) in
+                    try hasValue ? annotation(written) : resolve(written)
+                }
             }
-            try declareProperty(text, binding, type, declaration, name)
+            // `static let codes: Set = ["a", "b"]`: the value tells the rest.
+            if let found = type, found.hasParameters { (type, open) = (nil, found) }
+            try declareProperty(text, binding, type, declaration, name, open: open)
         }
     }
 
     func declareProperty(
         _ text: String, _ binding: BindingDeclaration.Binding, _ type: Type?,
-        _ declaration: BindingDeclaration, _ name: DeclaredName
+        _ declaration: BindingDeclaration, _ name: DeclaredName, open: Type? = nil
     ) throws(CellErrors) {
         let range = binding.pattern.range
         let isStatic = declaration.modifiers.isStatic
@@ -44,7 +54,7 @@ extension CellChecker {
             guard let value = binding.value else {
                 throw error(.swift, "type annotation missing in pattern", at: range)
             }
-            return try declareUntyped(text, value, binding, declaration, name)
+            return try declareUntyped(text, value, open, binding, declaration, name)
         }
         if isStatic { return try declareStatic(text, type, binding, declaration, name) }
         if name.declaration.kind == .extension {
@@ -61,7 +71,7 @@ extension CellChecker {
 
     /// A property whose type follows from its first value, which is read when the other members are known.
     private func declareUntyped(
-        _ text: String, _ value: Expression, _ binding: BindingDeclaration.Binding,
+        _ text: String, _ value: Expression, _ open: Type?, _ binding: BindingDeclaration.Binding,
         _ declaration: BindingDeclaration, _ name: DeclaredName
     ) throws(CellErrors) {
         let isStatic = declaration.modifiers.isStatic
@@ -93,7 +103,7 @@ extension CellChecker {
                         name: "self", type: name.type, isMutable: true, storage: .local, range: binding.range)
                     try checker.declareLocal(.variable(instance), as: "self", binding.range)
                 }
-                return try checker.check(value).type
+                return try checker.check(value, as: open, context: .annotation).type
             }
             checker.brokenProperties.removeLast()
             checker.reservedField = place
@@ -499,6 +509,32 @@ extension Type {
         case .existential(let protocols): protocols.contains { $0.refines(.anyObject) }
         case .archetype(let archetype): archetype.superclass != nil || archetype.conforms(to: .anyObject)
         default: isClass
+        }
+    }
+}
+
+extension BindingDeclaration.Binding {
+    /// `var (won, lost) = (0, 0)` declares as many properties as there are names.
+    fileprivate var takenApart: [BindingDeclaration.Binding] {
+        guard case .tuple(let patterns) = pattern.kind, accessors == nil else { return [self] }
+        var values: [Expression?] = patterns.map { _ in nil }
+        if let value {
+            guard case .tuple(let fields) = value.unparenthesized.kind, fields.count == patterns.count else {
+                return [self]
+            }
+            values = fields.map(\.value)
+        }
+        var types: [TypeName?] = patterns.map { _ in nil }
+        if let type {
+            guard case .tuple(let elements) = type.kind, elements.count == patterns.count else {
+                return [self]
+            }
+            types = elements.map(\.type)
+        }
+        return zip(patterns, zip(types, values)).flatMap { part, given in
+            BindingDeclaration.Binding(
+                pattern: part.pattern, type: given.0, value: given.1, accessors: nil, range: range
+            ).takenApart
         }
     }
 }

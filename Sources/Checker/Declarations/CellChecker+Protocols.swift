@@ -4,7 +4,14 @@ extension CellChecker {
     /// What a protocol refines, and its associated types.
     func finishProtocol(_ name: DeclaredName) throws(CellErrors) {
         guard case .protocolType(let made) = name.owner else { return }
-        for inherited in name.declaration.inherited { made.inherited += try protocols(inherited) }
+        for inherited in name.declaration.inherited {
+            let added = try protocols(inherited)
+            if added.contains(where: { $0.refines(made) }) {
+                throw error(
+                    .swift, "protocol '\(made.name)' refines itself", at: name.declaration.nameRange)
+            }
+            made.inherited += added
+        }
         for case .associatedType(let text, let constraints, _) in name.declaration.members {
             var conformances: [ProtocolType] = []
             for constraint in constraints { conformances += try protocols(constraint) }
@@ -188,30 +195,60 @@ extension CellChecker {
                 )
             }
         }
-        try noteDescription(of: nominal, declared, range)
+        try noteLosslessInitializer(of: nominal, declared, range)
+        try noteDescription(of: nominal, declared, .customStringConvertible, \.description, range)
+        try noteDescription(of: nominal, declared, .customDebugStringConvertible, \.debugDescription, range)
+    }
+
+    /// What generic code calls for `T(text)`.
+    private func noteLosslessInitializer(
+        of nominal: NominalType, _ declared: DeclaredType, _ range: SourceRange
+    ) throws(CellErrors) {
+        guard nominal.conformances.contains(where: { $0.refines(.losslessStringConvertible) }) else { return }
+        let type = Type.nominal(nominal, declared.genericParameters.map { .archetype($0) })
+        for signature in members(of: type, named: "init")
+        where signature.parameters.map(\.label) == [nil] && signature.parameters[0].type == .string {
+            if case .function(let function) = signature.implementation, function.result.isOptional {
+                declared.arithmetic[.valueFromText] = function
+                return
+            }
+        }
+        for signature in members(of: type, named: "init")
+        where signature.parameters.map(\.label) == [nil] {
+            if case .archetype(let text) = signature.parameters[0].type, text.conforms(to: .stringProtocol) {
+                return
+            }
+            if case .parameter = signature.parameters[0].type { return }
+            if signature.parameters[0].type == .string { return }
+        }
+        throw error(
+            .swift, "type '\(nominal.name)' does not conform to protocol 'LosslessStringConvertible'",
+            at: range, note: "declare 'init?(_ description: String)'")
     }
 
     /// What `print` calls; a subclass may override it.
     private func noteDescription(
-        of nominal: NominalType, _ declared: DeclaredType, _ range: SourceRange
+        of nominal: NominalType, _ declared: DeclaredType, _ wanted: ProtocolType,
+        _ path: ReferenceWritableKeyPath<DeclaredType, Function?>, _ range: SourceRange
     ) throws(CellErrors) {
         let type = Type.nominal(nominal, declared.genericParameters.map { .archetype($0) })
-        let isOwn = nominal.conformances.contains { $0.refines(.customStringConvertible) }
-        guard isOwn || conforms(type, to: .customStringConvertible) else {
-            declared.description = nil
+        let isOwn = nominal.conformances.contains { $0.refines(wanted) }
+        guard isOwn || conforms(type, to: wanted) else {
+            declared[keyPath: path] = nil
             return
         }
-        let found = members(of: type, named: "description").first {
+        let name = wanted == .customStringConvertible ? "description" : "debugDescription"
+        let found = members(of: type, named: name).first {
             $0.kind == .property && !$0.isStatic && $0.result == .string && $0.range != nil
         }
         if !isOwn, found?.instance?.nominal != nominal { return }
         guard let found else {
             throw error(
                 .swift,
-                "type '\(nominal.name)' does not conform to protocol 'CustomStringConvertible'", at: range,
-                note: "declare 'var description: String { … }'")
+                "type '\(nominal.name)' does not conform to protocol '\(wanted.name)'", at: range,
+                note: "declare 'var \(name): String { … }'")
         }
-        if declared.description == nil { declared.description = getter(found, nominal, range) }
+        if declared[keyPath: path] == nil { declared[keyPath: path] = getter(found, nominal, range) }
     }
 
     /// What generic code over numbers calls.
@@ -429,7 +466,9 @@ extension CellChecker {
     ) throws(CellErrors) {
         for associated in wanted.associatedTypes where type.associatedType(named: associated.name) == nil {
             if case .nominal(let nested)? = nestedType(associated.name, in: type) {
-                nominal.declared?.associatedTypes[associated.name] = .nominal(nested, [])
+                // It sees the parameters of the type around it.
+                nominal.declared?.associatedTypes[associated.name] = .nominal(
+                    nested, (nested.declared?.genericParameters ?? []).map { .archetype($0) })
                 continue
             }
             if let own = nominal.declared?.genericParameters.first(where: { $0.name == associated.name }) {

@@ -310,7 +310,9 @@ extension CellChecker {
         var parameters: [Archetype] = []
         if nominal.declared == nil, !nominal.genericParameterNames.isEmpty, type.hasParameters {
             parameters = nominal.genericParameterNames.map { Archetype(name: $0) }
-            if nominal == .dictionary || nominal == .set { parameters[0].conformances = [.hashable] }
+            for parameter in parameters {
+                for asked in nominal.requirement(of: parameter.name) { parameter.add(asked) }
+            }
             type = .nominal(nominal, parameters.map { .archetype($0) })
         } else if let declared = nominal.declared {
             parameters = declared.genericParameters

@@ -56,6 +56,8 @@ final class FunctionContext {
     var handlerDepth = 0
     /// Local functions that the body uses: what they capture, it captures.
     private(set) var usedFunctions: [Function] = []
+    /// Whether a static member of a class says `Self` or `self` in it.
+    private(set) var asksForSelf = false
     /// The functions made of this context: a closure may be read in several ways.
     var functions: [Function] = []
     /// What is wrong with it that is told only where all types are right.
@@ -120,9 +122,15 @@ final class FunctionContext {
     }
 
     /// Gives a function that is made of this context what it captures.
+    func noteSelf() {
+        asksForSelf = true
+        parent?.noteSelf()
+    }
+
     func complete(_ function: Function) {
         functions.append(function)
         function.captures = captures
+        if asksForSelf { function.asksForSelf = true }
         function.captureOwners = owners
         function.flowDiagnostics += flowDiagnostics
     }

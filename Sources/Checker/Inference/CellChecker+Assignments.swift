@@ -192,7 +192,7 @@ extension CellChecker {
             found = try assignmentTarget(base, purpose: purpose.changing(.property))
         } catch {
             // What is wrong with the property itself is told first.
-            if let type = (try? memberBases(base))?.best?.type {
+            if let type = (try? memberBases(base, hint: nil))?.best?.type {
                 try requireChangeable(name, of: type, nameRange, purpose, base)
             }
             throw error
@@ -416,6 +416,25 @@ extension CellChecker {
         }
     }
 
+    /// `words()[...]`: the base is evaluated once.
+    private func wholeSlice(of base: Expression, _ arguments: [Argument], _ range: SourceRange)
+        throws(CellErrors) -> [Candidate]?
+    {
+        guard arguments.count == 1, arguments[0].label == nil,
+            case .operatorReference("...") = arguments[0].value.kind, try typeReference(base) == nil
+        else { return nil }
+        let bases = try memberBases(base, hint: nil)
+        let outer = isPrelude
+        isPrelude = true
+        let wholes = bases.map { ($0, members(of: $0.type, named: "_whole")) }
+        isPrelude = outer
+        var found: [Candidate] = []
+        for (candidate, signatures) in wholes {
+            for signature in signatures { found += try property(signature, of: (base, candidate), range) }
+        }
+        return found.isEmpty ? nil : found.plainestOfEachType
+    }
+
     private func subscriptTarget(
         _ base: Expression, _ arguments: [Argument], _ purpose: TargetPurpose, _ range: SourceRange
     ) throws(CellErrors) -> AssignmentTarget {
@@ -508,6 +527,7 @@ extension CellChecker {
         _ base: Expression, _ arguments: [Argument], hint: Type?, _ range: SourceRange
     ) throws(CellErrors) -> [Candidate] {
         if let value = try keyPathSubscript(base, arguments, range) { return [value] }
+        if let whole = try wholeSlice(of: base, arguments, range) { return whole }
         let arguments = withoutUnboundedRange(base, arguments)
         if let type = try typeReference(base) {
             let subscripts = members(of: type, named: "subscript").filter(\.isStatic)
@@ -515,7 +535,7 @@ extension CellChecker {
             return try resolve(
                 subscripts, CallSite(name: "subscript", arguments: arguments, range: range), hint: hint)
         }
-        let bases = try memberBases(base)
+        let bases = try memberBases(base, hint: hint)
         var type = bases.best?.type ?? bases[0].type
         var subscripts = members(of: type, named: "subscript").filter { !$0.isStatic }
         if subscripts.isEmpty, let forced = bases.first(where: { $0.score.forcedUnwraps > 0 }) {

@@ -132,7 +132,7 @@ extension CellChecker {
         if case .identifier("self") = base.kind, name == "init" {
             return [try delegation(arguments, range)]
         }
-        let bases = literalBases(base, arguments) + (try memberBases(base))
+        let bases = literalBases(base, arguments) + (try memberBases(base, hint: hint))
         if let best = bases.best, case .metatype(let type) = best.type {
             return try metatypeCall(
                 name, of: type, best.expression, nameRange, arguments, hint: hint, range)
@@ -154,7 +154,7 @@ extension CellChecker {
         var site = CallSite(name: name, arguments: arguments, range: range, instance: (base, bases))
         if case .identifier("super") = base.kind { site.isSuper = true }
         do throws(CellErrors) {
-            return try resolve(methods, site, hint: hint)
+            return try resolve(methods, site, hint: hint).map { givingSelf($0, site) }
         } catch {
             if let readings = unusualReadings(methods, site, after: error, hint: hint) { return readings }
             // `text.count()`: the property is meant.
@@ -169,6 +169,17 @@ extension CellChecker {
             }
             throw error
         }
+    }
+
+    /// A method whose result is `Self` gives what the instance is.
+    private func givingSelf(_ reading: Candidate, _ site: CallSite) -> Candidate {
+        guard case .call(let callee, _) = reading.expression.kind, callee.calledFunction?.givesSelf ?? false,
+            let own = site.isSuper ? scope.function.member?.type : site.instance?.candidates.best?.type,
+            own.superclasses.contains(reading.type)
+        else { return reading }
+        return Candidate(
+            .forcedCast(reading.expression, to: own), type: own, score: reading.score,
+            range: reading.expression.range)
     }
 
     /// `(65...90).contains(byte)`: a literal takes the type of what is passed.
@@ -234,9 +245,17 @@ extension CellChecker {
             }
             return nil
         }
-        return try resolve(
+        let readings = try resolve(
             methods.map { $0.bound(to: type, conformances) },
             CallSite(name: name, arguments: arguments, range: range), hint: hint)
+        for reading in readings {
+            guard case .call(let callee, _) = reading.expression.kind, let function = callee.calledFunction,
+                let owner = methods.first(where: { $0.isCarriedOut(by: function) })?.instance,
+                type.superclasses.contains(where: { $0.nominal == owner.nominal })
+            else { continue }
+            callsThroughSubclasses.append((function, type, range))
+        }
+        return readings
     }
 
     func initialization(
@@ -271,10 +290,14 @@ extension CellChecker {
     private func literalInitialization(of type: Type, _ arguments: [Argument], _ range: SourceRange)
         -> [Candidate]?
     {
-        guard arguments.count == 1, arguments[0].label == nil, type.isNumber || type.nominal == .unicodeScalar
+        guard arguments.count == 1, arguments[0].label == nil,
+            type.isNumber || type.nominal == .unicodeScalar || type.isWrittenAsLiteral
         else { return nil }
         switch arguments[0].value.unparenthesized.kind {
-        case .string where !type.isNumber, .integer where type.isNumber, .floatingPoint where type.isNumber:
+        case .string where conforms(type, to: .expressibleByStringLiteral),
+            .integer where conforms(type, to: .expressibleByIntegerLiteral),
+            .floatingPoint where conforms(type, to: .expressibleByFloatLiteral),
+            .string where !type.isNumber, .integer where type.isNumber, .floatingPoint where type.isNumber:
             guard let value = try? check(arguments[0].value, as: type) else { return nil }
             if let overflow = overflows[LiteralPlace(range: value.range, type: type)] {
                 overflows[LiteralPlace(range: range, type: type)] = overflow
@@ -482,4 +505,22 @@ extension Expression {
 extension Type {
     /// Whether its values can be written as number literals.
     var isNumber: Bool { isInteger || self == .double || nominal == .float }
+}
+
+extension Callee {
+    fileprivate var calledFunction: Function? {
+        switch self {
+        case .function(let function, _), .method(let function, _): function
+        default: nil
+        }
+    }
+}
+
+extension Signature {
+    fileprivate func isCarriedOut(by function: Function) -> Bool {
+        switch implementation {
+        case .function(let own), .method(let own, _): own === function
+        default: false
+        }
+    }
 }

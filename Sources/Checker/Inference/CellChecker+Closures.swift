@@ -42,8 +42,11 @@ extension CellChecker {
             for variable in parameters.names {
                 try declareLocal(.variable(variable), as: variable.name, variable.range)
             }
-            return try closureBodies(
-                closure, known: known, wantsOptional: wantsOptional, context, range)
+            // What the body declares may hide a parameter.
+            return try inScope { () throws(CellErrors) in
+                try closureBodies(
+                    closure, known: known, wantsOptional: wantsOptional, context, range)
+            }
         }
         return bodies.map { body in
             let function = Function(
@@ -122,6 +125,9 @@ extension CellChecker {
             written = parameters
         } else {
             let count = closure.shorthandCount
+            if wanted?.parameters == [.void], count == 0 {
+                return Parameters(variables: [variable("_", .void, range)], names: [])
+            }
             if let wanted, count == 0, !wanted.parameters.isEmpty {
                 throw error(
                     .swift,
@@ -213,7 +219,7 @@ extension CellChecker {
             for variable in parameters.names {
                 try declareLocal(.variable(variable), as: variable.name, variable.range)
             }
-            return try checkStatements(closure.body)
+            return try inScope { () throws(CellErrors) in try checkStatements(closure.body) }
         }
         if case .inferred(let type) = context.result { return type }
         return nil

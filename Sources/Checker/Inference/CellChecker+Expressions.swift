@@ -179,8 +179,8 @@ extension CellChecker {
             return try ifValueCandidates(conditional, hint: hint, range)
         case .switchValue(let statement):
             return try switchValueCandidates(statement, hint: hint, range)
-        case .keyPath(let root, let names):
-            return [try keyPathCandidate(root, names, hint: hint, range)]
+        case .keyPath(let root, let components):
+            return [try keyPathCandidate(root, components, hint: hint, range)]
         case .macro(let name):
             return try macroCandidates(name, range)
         case .inoutReference:
@@ -329,7 +329,7 @@ extension Expression {
         switch kind {
         case .member(nil, _, _): true
         case .member(let base?, _, _): base.isImplicitMember
-        case .call(let callee, _): callee.isImplicitMember
+        case .call(let callee, _), .subscripting(let callee, _): callee.isImplicitMember
         case .forceUnwrap(let operand), .optionalChain(let operand): operand.isImplicitMember
         default: false
         }
@@ -344,11 +344,17 @@ extension Type {
 
     var isArchetype: Bool { if case .archetype = self { true } else { false } }
 
+    /// The class that a class inherits from, or that a generic parameter must be or inherit from.
+    var directSuperclass: Type? {
+        if case .archetype(let archetype) = self { return archetype.superclass }
+        guard let declared = nominal?.declared else { return nil }
+        return declared.superclass?.substituting(declared.bindings(arguments))
+    }
+
     /// The classes that a class inherits from, the nearest first.
     var superclasses: [Type] {
-        guard let declared = nominal?.declared, let superclass = declared.superclass else { return [] }
-        let own = superclass.substituting(declared.bindings(arguments))
-        return [own] + own.superclasses
+        guard let superclass = directSuperclass else { return [] }
+        return [superclass] + superclass.superclasses
     }
 
     /// A number type that a literal does not have by itself.

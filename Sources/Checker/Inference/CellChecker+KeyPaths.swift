@@ -6,7 +6,7 @@ extension CellChecker {
 
     /// `let path = \Person.name`
     func storedKeyPath(
-        _ root: TypeName?, _ names: [String], hint: Type?, _ range: SourceRange
+        _ root: TypeName?, _ components: [KeyPathComponent], hint: Type?, _ range: SourceRange
     ) throws(CellErrors) -> Candidate {
         let wanted = hint?.unwrappedFully
         let isKeyPath = wanted?.nominal.map { Self.kinds.contains($0) } ?? false
@@ -19,13 +19,13 @@ extension CellChecker {
                 at: range,
                 note: "write the type after the backslash: '\\Person.name'")
         }
-        let place = names.filter { $0 != "self" }.reduce(Expression(.identifier("$0"), range)) { base, name in
-            Expression(.member(base, name: name, nameRange: range), range)
-        }
+        let (place, captures) = keyPathPlace(components, range)
         let readType = FunctionType(parameters: [rootType], result: .parameter("Value"))
         guard
-            let read = try closureCandidates(keyPathBody(place, 1, range), hint: .function(readType), range)
-                .best,
+            let read = try closureCandidates(
+                keyPathBody(place, captures, 1, range), hint: .function(readType), range
+            )
+            .best,
             case .function(let made) = read.type
         else {
             throw error(.swift, "type of expression is ambiguous without a type annotation", at: range)
@@ -34,33 +34,67 @@ extension CellChecker {
         let plain = Type.nominal(.keyPath, arguments)
         let onlyReads = Candidate(
             .call(.intrinsic(.aggregate), [read.expression]), type: plain, range: range)
-        guard wanted?.nominal != .keyPath,
-            let (nominal, write) = keyPathSetter(place, rootType, made.result, range)
+        guard wanted?.nominal != .keyPath, !components.contains(where: \.isOptionalChain),
+            let (nominal, write) = keyPathSetter(place, captures, rootType, made.result, range)
         else { return onlyReads }
         return Candidate(
             .call(.intrinsic(.aggregate), [read.expression, write.expression]),
             type: .nominal(nominal, arguments), range: range)
     }
 
-    private func keyPathBody(_ body: Expression, _ count: Int, _ range: SourceRange) -> Closure {
+    /// What a key path names in `$0`. Its indices are evaluated when it is made: closures capture them.
+    func keyPathPlace(_ components: [KeyPathComponent], _ range: SourceRange)
+        -> (place: Expression, captures: [Closure.Capture])
+    {
+        var place = Expression(.identifier("$0"), range)
+        var captures: [Closure.Capture] = []
+        for component in components {
+            switch component {
+            case .name("self"): break
+            case .name(let name): place = Expression(.member(place, name: name, nameRange: range), range)
+            case .optionalChain: place = Expression(.optionalChain(place), range)
+            case .forceUnwrap: place = Expression(.forceUnwrap(place), range)
+            case .subscripting(let arguments):
+                let taken = arguments.map { argument in
+                    if argument.value.isConstantLiteral { return argument }
+                    let name = "$index\(captures.count)"
+                    captures.append(
+                        Closure.Capture(
+                            name: name, value: argument.value, isWeak: false, isUnowned: false,
+                            range: argument.range))
+                    return Argument(
+                        label: argument.label, value: Expression(.identifier(name), argument.range),
+                        range: argument.range)
+                }
+                place = Expression(.subscripting(place, taken), range)
+            }
+        }
+        return (place, captures)
+    }
+
+    private func keyPathBody(
+        _ body: Expression, _ captures: [Closure.Capture], _ count: Int, _ range: SourceRange
+    ) -> Closure {
         Closure(
-            parameters: nil, result: nil, body: [Statement(kind: .expression(body), range: range)],
+            captures: captures, parameters: nil, result: nil,
+            body: [Statement(kind: .expression(body), range: range)],
             shorthandCount: count)
     }
 
     /// What sets the place in an instance, or in a variable; nil where it is read only.
-    private func keyPathSetter(_ place: Expression, _ root: Type, _ value: Type, _ range: SourceRange)
-        -> (NominalType, Candidate)?
-    {
+    private func keyPathSetter(
+        _ place: Expression, _ captures: [Closure.Capture], _ root: Type, _ value: Type, _ range: SourceRange
+    ) -> (NominalType, Candidate)? {
         let body = Expression(.assignment(place, Expression(.identifier("$1"), range)), range)
         let kinds: [(NominalType, Type)] = [
             (.referenceWritableKeyPath, root), (.writableKeyPath, .inoutReference(root)),
         ]
         for (nominal, instance) in kinds {
             let type = FunctionType(parameters: [instance, value], result: .void)
-            if let write = try? closureCandidates(keyPathBody(body, 2, range), hint: .function(type), range)
-                .best
-            {
+            if let write = try? closureCandidates(
+                keyPathBody(body, captures, 2, range), hint: .function(type), range
+            )
+            .best {
                 return (nominal, write)
             }
         }
@@ -193,4 +227,16 @@ extension CellChecker {
         }
         return (make(isSetter: false), make(isSetter: true))
     }
+}
+
+extension Expression {
+    /// Whether it is the same whenever it is evaluated.
+    fileprivate var isConstantLiteral: Bool {
+        guard case .string(let segments) = unparenthesized.kind else { return isLiteral }
+        return segments.allSatisfy { if case .text = $0 { true } else { false } }
+    }
+}
+
+extension KeyPathComponent {
+    fileprivate var isOptionalChain: Bool { if case .optionalChain = self { true } else { false } }
 }

@@ -19,7 +19,7 @@ extension CellChecker {
             return try staticMember(of: type, name, nameRange, range, labels: labels, hint: hint)
         }
         var found: [Candidate] = []
-        let bases = try memberBases(base)
+        let bases = try memberBases(base, hint: hint)
         if let best = bases.best, case .metatype(let type) = best.type {
             return try metatypeMember(name, of: type, best.expression, nameRange, hint: hint, range)
         }
@@ -50,8 +50,10 @@ extension CellChecker {
     }
 
     /// The readings of a base; those that have no such member are of no use.
-    func memberBases(_ base: Expression) throws(CellErrors) -> [Candidate] {
+    func memberBases(_ base: Expression, hint: Type?) throws(CellErrors) -> [Candidate] {
         if case .identifier("super") = base.kind { return [try superCandidate(base.range)] }
+        // `.sunday.advanced(by: 1)`: what is wanted of the whole chain is the type before its first dot.
+        if base.isImplicitMember, let hint, hint != .described { return try candidates(base, hint: hint) }
         return try candidates(base)
     }
 
@@ -168,10 +170,7 @@ extension CellChecker {
                 matching = attempt
                 return current
             }
-            guard let nominal = current.type.nominal, let superclass = nominal.declared?.superclass else {
-                return nil
-            }
-            let type = superclass.substituting(nominal.declared?.bindings(current.type.arguments) ?? [:])
+            guard let type = current.type.directSuperclass else { return nil }
             current = Candidate(
                 .upcast(current.expression), type: type, score: current.score, range: current.expression.range
             )

@@ -101,7 +101,9 @@ extension CellChecker {
             {
                 return notUnwrapped(a, wrapped, operands.0.range)
             }
-            if a == b, isCompound || ["...", "..<"].contains(name) {
+            let isOverloaded =
+                operands.0.isSubscriptOrInitialization || operands.1.isSubscriptOrInitialization
+            if a == b, isCompound || isOverloaded || ["...", "..<"].contains(name) {
                 return CellErrors(
                     [operands.0, operands.1].flatMap { notUnwrapped(a, wrapped, $0.range).diagnostics })
             }
@@ -187,5 +189,18 @@ extension CellChecker {
         else { return nil }
         return
             "compare numbers: .item takes the one number out of a tensor that has just one, [i] takes an element"
+    }
+}
+
+extension Expression {
+    /// Whether it is one of several subscripts or initialisers: swiftc then tells what to do with an optional, and of
+    /// two others that the operator has no such operands.
+    fileprivate var isSubscriptOrInitialization: Bool {
+        switch unparenthesized.kind {
+        case .subscripting: true
+        case .call(let callee, _):
+            if case .identifier(let name) = callee.kind { name.first?.isUppercase ?? false } else { false }
+        default: false
+        }
     }
 }

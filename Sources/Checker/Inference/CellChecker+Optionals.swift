@@ -121,19 +121,16 @@ extension CellChecker {
 
     /// `\.name`: a closure that takes it.
     func keyPathCandidate(
-        _ root: TypeName?, _ names: [String], hint: Type?, _ range: SourceRange
+        _ root: TypeName?, _ components: [KeyPathComponent], hint: Type?, _ range: SourceRange
     ) throws(CellErrors) -> Candidate {
         guard case .function(let wanted)? = hint, wanted.parameters.count == 1 else {
-            return try storedKeyPath(root, names, hint: hint, range)
+            return try storedKeyPath(root, components, hint: hint, range)
         }
-        var body = Expression(.identifier("$0"), range)
-        for name in names where name != "self" {
-            body = Expression(.member(body, name: name, nameRange: range), range)
-        }
+        let (body, captures) = keyPathPlace(components, range)
         let parameters: [Closure.Parameter]? =
             root.map { [Closure.Parameter(name: "$0", type: $0, range: range)] }
         let closure = Closure(
-            parameters: parameters, result: nil,
+            captures: captures, parameters: parameters, result: nil,
             body: [Statement(kind: .expression(body), range: range)], shorthandCount: 1)
         let readings = try closureCandidates(closure, hint: .function(wanted), range)
         guard let best = readings.best else {

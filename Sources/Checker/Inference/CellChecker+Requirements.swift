@@ -41,6 +41,7 @@ extension CellChecker {
     ) -> CellErrors {
         let note: String?
         let message: String
+        let verb = requirement.requiredClass == nil ? "conform to" : "inherit from"
         switch type {
         case .tuple, .function, .metatype, .existential:
             message = "type '\(type)' cannot conform to '\(requirement.name)'"
@@ -56,15 +57,15 @@ extension CellChecker {
             } else if let owner = signature.libraryOwner(site.name) {
                 let labels = signature.parameters.isEmpty ? "()" : ""
                 message =
-                    "referencing instance method '\(site.name)\(labels)' on '\(owner)' requires that '\(type)' conform to '\(requirement.name)'"
+                    "referencing instance method '\(site.name)\(labels)' on '\(owner)' requires that '\(type)' \(verb) '\(requirement.name)'"
             } else if signature.instance != nil, signature.kind == .function, !signature.isStatic,
                 let owner = site.instance?.candidates.best?.type.nominal, owner != type.nominal
             {
                 message =
-                    "referencing instance method '\(signature.prettyName)' on '\(owner.name)' requires that '\(type)' conform to '\(requirement.name)'"
+                    "referencing instance method '\(signature.prettyName)' on '\(owner.name)' requires that '\(type)' \(verb) '\(requirement.name)'"
             } else {
                 message =
-                    "\(signature.kindName) '\(signature.prettyName)' requires that '\(type)' conform to '\(requirement.name)'"
+                    "\(signature.kindName) '\(signature.prettyName)' requires that '\(type)' \(verb) '\(requirement.name)'"
             }
         }
         return error(.swift, message, at: site.range, note: note)

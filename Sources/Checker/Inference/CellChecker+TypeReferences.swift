@@ -91,11 +91,18 @@ extension CellChecker {
                 return try resolve(TypeName(kind: .named(name, arguments: []), range: range))
             }
             if case .identifier(let text) = base.kind, let whole = signatures.types["\(text).\(name)"] {
-                return .nominal(whole, [])
+                return .nominal(whole, whole.genericParameterNames.map { .parameter($0) })
             }
             guard let outer = try typeReference(base) else { return nil }
             guard let found = nestedType(name, in: outer) else {
                 if case .archetype(let archetype) = outer { return archetype.associatedTypes[name] }
+                // `Dictionary<String, Int>.Index`
+                if let library = outer.nominal, library.declared == nil,
+                    let whole = signatures.types["\(library.name).\(name)"],
+                    whole.genericParameterNames.count == outer.arguments.count
+                {
+                    return .nominal(whole, outer.arguments)
+                }
                 return nil
             }
             switch found {
@@ -134,6 +141,11 @@ extension CellChecker {
 
     private func typeReference(_ name: String, _ range: SourceRange) throws(CellErrors) -> Type? {
         if scope.lookUpWithoutUse(name) != nil, scope.type(named: name) == nil { return nil }
+        if let member = scope.function.member, member.isStatic, member.type.isClass,
+            name == "Self" || name == "self", !member.isInitializer, scope.lookUpWithoutUse("self") == nil
+        {
+            scope.function.noteSelf()
+        }
         if name == "Self", let member = scope.function.member { return member.type }
         if let member = scope.function.member, member.isStatic, scope.lookUpWithoutUse("self") == nil {
             if name == "self" { return member.type }

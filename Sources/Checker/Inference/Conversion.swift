@@ -106,8 +106,8 @@ extension CellChecker {
 
     private func upcast(_ candidate: Candidate, to target: Type) -> Candidate? {
         var current = candidate.type
-        while let nominal = current.nominal, let superclass = nominal.declared?.superclass {
-            current = superclass.substituting(nominal.declared?.bindings(current.arguments) ?? [:])
+        while let superclass = current.directSuperclass {
+            current = superclass
             if current == target {
                 return Candidate(
                     .upcast(candidate.expression), type: target, score: candidate.score.adding(\.erasures),

@@ -53,14 +53,20 @@ extension CellChecker {
     /// What a library's collection has for an operation on any collection.
     func collectionMember(_ operation: Intrinsic, of type: Type) -> Callee? {
         guard let (name, labels) = operation.collectionMember else { return nil }
-        for signature in signatures.members(of: type, named: name, conformances)
+        // What generic code alone sees of a type has a name that begins with '_'.
+        let found =
+            signatures.members(of: type, named: name, conformances)
+            + signatures.members(of: type, named: "_" + name, conformances)
+        for signature in found
         where signature.protocolOwner != .collection && signature.protocolOwner != .bidirectionalCollection
+            && signature.protocolOwner != .rangeExpression
             && signature.parameters.map(\.label) == labels && !signature.isStatic
         {
             var matching = Matching(signature, conformances)
             guard let instance = signature.instance, matching.match(instance, type) else { continue }
             let bound = signature.parameters.first?.type.substituting(matching.bindings)
-            if let bound, bound != type.associatedType(named: "Index") { continue }
+            let taken = operation == .rangeExpressionContains ? "Bound" : "Index"
+            if let bound, bound != type.associatedType(named: taken) { continue }
             if let callee = callee(of: signature, matching.bindings) { return callee }
         }
         return nil
@@ -159,7 +165,9 @@ extension Signature {
     func hides(_ other: Signature) -> Bool {
         kind == other.kind && isStatic == other.isStatic
             && parameters.elementsEqual(other.parameters) { $0.label == $1.label }
-            && functionType.parameters == other.functionType.parameters
+            && (functionType.parameters == other.functionType.parameters
+                || functionType.parameters.map(\.inWordsOfTheType)
+                    == other.functionType.parameters.map(\.inWordsOfTheType))
     }
 
     /// A protocol's member on a value of an `any` type.
@@ -199,6 +207,16 @@ extension [Signature] {
                 return otherOwner != owner && otherOwner.refines(owner)
             }
             return marked
+        }
+    }
+}
+
+extension Type {
+    /// With the parameters of a library's type under the names that it gives them: an extension has its own.
+    fileprivate var inWordsOfTheType: Type {
+        guard hasParameters else { return self }
+        return replacing { type in
+            if case .parameter(let name) = type { .parameter(String(name.prefix { $0 != "#" })) } else { nil }
         }
     }
 }

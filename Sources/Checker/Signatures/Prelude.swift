@@ -86,7 +86,7 @@ struct ArchetypeForm {
     }
 
     /// The associated types that the table says without `Self.` before them.
-    static let associatedNames = ["Element", "Index", "SubSequence", "ID"]
+    static let associatedNames = ["Element", "Index", "SubSequence", "ID", "Bound"]
 
     private static func isAssociated(_ name: String) -> Bool { associatedNames.contains(name) }
 

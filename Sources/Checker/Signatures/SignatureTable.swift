@@ -113,6 +113,8 @@ package final class SignatureTable {
             }
         }
         for owner in protocols(withMember: name) where type.conforms(to: owner, conformances) {
+            // The types themselves have initialisers that do more.
+            if owner == .losslessStringConvertible, !type.isArchetype { continue }
             found += signatures(Key(owner: owner.name, name: name))
         }
         return found
@@ -203,7 +205,8 @@ package final class SignatureTable {
             where row.declaration.mentions(name)
                 && (owner.refines(.sequence) && name != "ID"
                     || owner == .iteratorProtocol && name == "Element"
-                    || owner == .identifiable && name == "ID")
+                    || owner == .identifiable && name == "ID"
+                    || owner == .rangeExpression && name == "Bound")
             { generics[name] = [] }
         } else if let name = row.owner, let (nominal, argument) = types.specialized(name) {
             instance = .nominal(nominal, [argument])
@@ -283,7 +286,8 @@ extension NominalType {
     /// What a generic type of the standard library asks of its arguments.
     func requirement(of parameter: String) -> Set<ProtocolType> {
         switch (self, parameter) {
-        case (.dictionary, "Key"), (.dictionaryKeys, "Key"), (.dictionaryValues, "Key"), (.set, "Element"):
+        case (.dictionary, "Key"), (.dictionaryKeys, "Key"), (.dictionaryValues, "Key"), (.set, "Element"),
+            (.dictionaryIndex, "Key"), (.setIndex, "Element"):
             [.hashable]
         case (.range, _), (.closedRange, _), (.partialRangeFrom, _), (.partialRangeUpTo, _),
             (.partialRangeThrough, _):

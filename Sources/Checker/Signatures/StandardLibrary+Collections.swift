@@ -98,6 +98,26 @@ extension StandardLibrary {
             "BidirectionalCollection", "func index(before i: Index) -> Index", .collectionIndexBefore,
             "The index before."),
         source(
+            "Collection", "func firstIndex(where predicate: (Element) throws -> Bool) rethrows -> Index?",
+            """
+            var place = startIndex
+            while place != endIndex {
+                if try predicate(self[place]) { return place }
+                place = index(after: place)
+            }
+            return nil
+            """, "The index of the first element for which `predicate` is true, or nil."),
+        source(
+            "Collection", "func firstIndex(of element: Element) -> Index? where Element: Equatable",
+            """
+            var place = startIndex
+            while place != endIndex {
+                if self[place] == element { return place }
+                place = index(after: place)
+            }
+            return nil
+            """, "The index of the first element that equals `element`, or nil."),
+        source(
             "Collection", "func formIndex(after i: inout Index)", "i = index(after: i)",
             "Moves to the next index."),
         source(
@@ -285,6 +305,15 @@ extension StandardLibrary {
     private static let unfoldedRows: [SignatureRow] = [
         aggregate("UnfoldFirstSequence", "init(_first: Element?, _next: @escaping (Element) -> Element?)"),
         aggregate("UnfoldSequence", "init(_state: State, _next: @escaping (inout State) -> Element?)"),
+        field("UnfoldFirstSequence", "var _first: Element? { get set }", 0),
+        field("UnfoldFirstSequence", "var _next: (Element) -> Element? { get }", 1),
+        source(
+            "UnfoldFirstSequence", "mutating func next() -> Element?",
+            """
+            guard let element = _first else { return nil }
+            _first = _next(element)
+            return element
+            """, "The next element, or nil after the last."),
         source(
             nil, "func sequence<T>(first: T, next: @escaping (T) -> T?) -> UnfoldFirstSequence<T>",
             "return UnfoldFirstSequence(_first: first, _next: next)",

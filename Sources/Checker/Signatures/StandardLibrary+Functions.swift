@@ -81,6 +81,9 @@ extension StandardLibrary {
             "CustomStringConvertible", "var description: String { get }", .stringDescribing,
             "What `print` writes for the value."),
         row("Bool", "var description: String { get }", .stringDescribing, "`true` or `false`."),
+        row(
+            "LosslessStringConvertible", "init?(_ description: String)", .valueFromText,
+            "What the text says, or nil."),
         row("Bool", "init?(_ description: String)", .valueFromText, "Of `true` and `false`, or nil."),
         SignatureRow(owner: "Bool", "init(_ value: Bool)", .argument, documentation: "The same value."),
         source("Bool", "mutating func toggle()", "self = !self", "Turns true to false and false to true."),

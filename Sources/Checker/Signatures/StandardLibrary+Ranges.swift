@@ -63,6 +63,12 @@ extension StandardLibrary {
         source(
             "ClosedRange", "func contains(_ element: Bound) -> Bool",
             "return lowerBound <= element && element <= upperBound", "Whether the value lies in it."),
+        row(
+            "RangeExpression", "func contains(_ element: Bound) -> Bool", .rangeExpressionContains,
+            "Whether the value lies in it."),
+        source(
+            "RangeExpression", "static func ~= (pattern: Self, value: Bound) -> Bool",
+            "return pattern.contains(value)"),
         field("PartialRangeFrom", "var lowerBound: Bound { get }", 0, "The first value."),
         field("PartialRangeUpTo", "var upperBound: Bound { get }", 0, "The value after the last."),
         field("PartialRangeThrough", "var upperBound: Bound { get }", 0, "The last value."),
@@ -176,7 +182,19 @@ extension StandardLibrary {
                 owner, "func randomElement() -> Int?", empty + "return Int.random(in: self)",
                 "One of the numbers by chance, or nil where there is none."),
         ]
-        if isClosed { return rows }
+        if isClosed {
+            // Swift's own index of a closed range is no number: only generic code, which does not look into it, sees these.
+            return rows + [
+                source(owner, "var _startIndex: Int { get }", "return lowerBound"),
+                source(owner, "var _endIndex: Int { get }", "return upperBound + 1"),
+                source(owner, "func _index(after i: Int) -> Int", "return i + 1"),
+                source(owner, "func _index(before i: Int) -> Int", "return i - 1"),
+                source(owner, "func _index(_ i: Int, offsetBy distance: Int) -> Int", "return i + distance"),
+                source(
+                    owner, "func _distance(from start: Int, to end: Int) -> Int", "return end - start"),
+                source(owner, "func _subscript(_ position: Int) -> Int", "return position"),
+            ]
+        }
         rows += [
             source(owner, "var startIndex: Int { get }", "return lowerBound", "The first number."),
             source(owner, "var endIndex: Int { get }", "return upperBound", "The number after the last."),

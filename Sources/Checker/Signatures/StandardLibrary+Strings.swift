@@ -3,6 +3,10 @@ extension StandardLibrary {
     static let stringRows: [SignatureRow] =
         stringOperators + stringMakingRows + textRows + stringChangingRows + substringRows + compareOptionRows
         + ["String", "Substring"].flatMap { textPartRows($0) }
+        // What generic code takes of a text is its SubSequence; only String and Substring make a String.
+        + textPartRows("StringProtocol", part: "SubSequence").filter {
+            !$0.declaration.hasSuffix("-> String")
+        }
 
     private static let stringOperators: [SignatureRow] =
         [
@@ -299,6 +303,47 @@ extension StandardLibrary {
         row(
             "StringProtocol", "var debugDescription: String { get }", .stringReflecting,
             "The text in quotes, as Swift's source writes it."),
+        source(
+            "String.Index", "func utf16Offset<S: StringProtocol>(in s: S) -> Int",
+            """
+            var offset = 0
+            var place = s.startIndex
+            while place < self {
+                offset += String(s[place]).utf16.count
+                place = s.index(after: place)
+            }
+            return offset
+            """, "How many UTF-16 code units stand before it."),
+        source(
+            "String.Index", "init<S: StringProtocol>(utf16Offset offset: Int, in s: S)",
+            """
+            var remaining = offset
+            var place = s.startIndex
+            while remaining > 0 {
+                remaining -= String(s[place]).utf16.count
+                place = s.index(after: place)
+            }
+            return place
+            """, "The index before which so many UTF-16 code units stand."),
+        source(
+            "StringProtocol", "var removingPercentEncoding: String? { get }",
+            """
+            var bytes: [UInt8] = []
+            var rest = Array(String(self).utf8)
+            rest.reverse()
+            while let byte = rest.popLast() {
+                if byte == 37 {
+                    guard let high = rest.popLast(), let low = rest.popLast(),
+                        let first = Character(UnicodeScalar(high)).hexDigitValue,
+                        let second = Character(UnicodeScalar(low)).hexDigitValue
+                    else { return nil }
+                    bytes.append(UInt8(first * 16 + second))
+                } else {
+                    bytes.append(byte)
+                }
+            }
+            return String(bytes: bytes, encoding: .utf8)
+            """, "The text with the bytes that `%20` and its like stand for, or nil."),
         row("String", "var hashValue: Int { get }", .valueHashValue, "The same number for equal strings."),
     ]
 
@@ -316,7 +361,7 @@ extension StandardLibrary {
     }
 
     /// Parts of a string or a substring are substrings.
-    private static func textPartRows(_ owner: String) -> [SignatureRow] {
+    private static func textPartRows(_ owner: String, part: String = "Substring") -> [SignatureRow] {
         [
             source(
                 owner, "func randomElement() -> Character?",
@@ -324,46 +369,46 @@ extension StandardLibrary {
                 if isEmpty { return nil }
                 return self[index(startIndex, offsetBy: Int.random(in: 0..<count))]
                 """, "One of the characters by chance, or nil where there is none."),
-            source(owner, "var _whole: Substring { get }", "return self[startIndex..<endIndex]"),
+            source(owner, "var _whole: \(part) { get }", "return self[startIndex..<endIndex]"),
             row(
-                owner, "subscript(r: Range<String.Index>) -> Substring { get }", .textSlice,
+                owner, "subscript(r: Range<String.Index>) -> \(part) { get }", .textSlice,
                 "The characters at a range of indices."),
             source(
-                owner, "subscript(r: ClosedRange<String.Index>) -> Substring { get }",
+                owner, "subscript(r: ClosedRange<String.Index>) -> \(part) { get }",
                 "return self[r.lowerBound..<index(after: r.upperBound)]",
                 "The characters at a range of indices."),
             source(
-                owner, "subscript(r: PartialRangeFrom<String.Index>) -> Substring { get }",
+                owner, "subscript(r: PartialRangeFrom<String.Index>) -> \(part) { get }",
                 "return self[r.lowerBound..<endIndex]", "The characters from an index on."),
             source(
-                owner, "subscript(r: PartialRangeUpTo<String.Index>) -> Substring { get }",
+                owner, "subscript(r: PartialRangeUpTo<String.Index>) -> \(part) { get }",
                 "return self[startIndex..<r.upperBound]", "The characters before an index."),
             source(
-                owner, "subscript(r: PartialRangeThrough<String.Index>) -> Substring { get }",
+                owner, "subscript(r: PartialRangeThrough<String.Index>) -> \(part) { get }",
                 "return self[startIndex..<index(after: r.upperBound)]", "The characters up to an index."),
             row(
-                owner, "func prefix(_ maxLength: Int) -> Substring", .textPrefix,
+                owner, "func prefix(_ maxLength: Int) -> \(part)", .textPrefix,
                 "The first characters, at most `maxLength` of them."),
             row(
-                owner, "func suffix(_ maxLength: Int) -> Substring", .textSuffix,
+                owner, "func suffix(_ maxLength: Int) -> \(part)", .textSuffix,
                 "The last characters, at most `maxLength` of them."),
             row(
-                owner, "func dropFirst(_ k: Int = 1) -> Substring", .textDropFirst,
+                owner, "func dropFirst(_ k: Int = 1) -> \(part)", .textDropFirst,
                 "All but the first `k` characters."),
             row(
-                owner, "func dropLast(_ k: Int = 1) -> Substring", .textDropLast,
+                owner, "func dropLast(_ k: Int = 1) -> \(part)", .textDropLast,
                 "All but the last `k` characters."),
             source(
-                owner, "func prefix(upTo end: String.Index) -> Substring", "return self[startIndex..<end]",
+                owner, "func prefix(upTo end: String.Index) -> \(part)", "return self[startIndex..<end]",
                 "The characters before an index."),
             source(
-                owner, "func prefix(through position: String.Index) -> Substring",
+                owner, "func prefix(through position: String.Index) -> \(part)",
                 "return self[startIndex..<index(after: position)]", "The characters up to an index."),
             source(
-                owner, "func suffix(from start: String.Index) -> Substring", "return self[start..<endIndex]",
+                owner, "func suffix(from start: String.Index) -> \(part)", "return self[start..<endIndex]",
                 "The characters from an index on."),
             source(
-                owner, "func prefix(while predicate: (Character) throws -> Bool) rethrows -> Substring",
+                owner, "func prefix(while predicate: (Character) throws -> Bool) rethrows -> \(part)",
                 """
                 var end = startIndex
                 while end < endIndex {
@@ -373,7 +418,7 @@ extension StandardLibrary {
                 return self[startIndex..<end]
                 """, "The first characters, up to the one for which `predicate` is false."),
             source(
-                owner, "func drop(while predicate: (Character) throws -> Bool) rethrows -> Substring",
+                owner, "func drop(while predicate: (Character) throws -> Bool) rethrows -> \(part)",
                 """
                 var start = startIndex
                 while start < endIndex {
@@ -393,18 +438,18 @@ extension StandardLibrary {
                 """, "The characters for which `isIncluded` is true."),
             row(
                 owner,
-                "func split(separator: Character, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [Substring]",
+                "func split(separator: Character, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [\(part)]",
                 .textSplit, "The parts between the characters that equal `separator`."),
             row(
                 owner,
-                "func split(separator: String, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [Substring]",
+                "func split(separator: String, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [\(part)]",
                 .textSplit, "The parts between the places where `separator` stands."),
             source(
                 owner,
-                "func split(maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true, whereSeparator isSeparator: (Character) throws -> Bool) rethrows -> [Substring]",
+                "func split(maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true, whereSeparator isSeparator: (Character) throws -> Bool) rethrows -> [\(part)]",
                 """
                 if maxSplits < 0 { _failure("Must take zero or more splits") }
-                var result: [Substring] = []
+                var result: [\(part)] = []
                 var start = startIndex
                 var end = startIndex
                 while end < endIndex && result.count < maxSplits {

@@ -6,7 +6,7 @@ enum StandardLibrary {
     static let rows: [SignatureRow] =
         integerRows + floatingPointRows + stringRows + characterRows + arrayRows + sequenceRows
         + collectionRows + optionalRows + dictionaryRows + setRows + rangeRows + optionSetRows + randomRows
-        + encodingRows + errorRows + constantRows + globalRows
+        + hashedIndexRows + encodingRows + errorRows + constantRows + globalRows
 
     static func row(
         _ owner: String?, _ declaration: String, _ intrinsic: Intrinsic, _ documentation: String = ""

@@ -169,6 +169,9 @@ extension CellChecker {
                 parameters: parameters, result: result, isThrowing: isThrowing, thrownError: thrown,
                 range: declaration.nameRange,
                 genericParameters: all)
+            if case .named("Self", _)? = declaration.result?.kind, case .member(let member) = place {
+                function.givesSelf = member.type.isClass && !member.isStatic
+            }
             function.documentation = declaration.documentation
             function.end = declaration.end
             function.isRethrowing = declaration.throwing == .rethrowing
@@ -226,7 +229,9 @@ extension CellChecker {
         if case .named(let text, _) = constraint.kind,
             case .nominal(let nominal)? = typeDeclaration(named: text), nominal.kind == .classType
         {
-            archetype.superclass = try resolve(constraint)
+            let superclass = try resolve(constraint)
+            archetype.superclass = superclass
+            archetype.add(ProtocolType(inheritingFrom: superclass))
             return
         }
         for added in try protocols(constraint) { archetype.add(added) }

@@ -96,7 +96,12 @@ extension CellChecker {
             let checked = try check(statement)
             return checked[0]
         }
-        return .expression(try check(expression))
+        _ = try functionName(expression)
+        let value = try check(expression)
+        if case .function = value.type, case .identifier = expression.kind {
+            throw error(.swift, "function is unused", at: expression.range, note: "call it: add '(…)'")
+        }
+        return .expression(value)
     }
 
     // MARK: Conditions

@@ -133,6 +133,10 @@ package final class Function: @unchecked Sendable {
     var isFinal = false
     /// Of an initialiser of a class: it calls another one of the class.
     var isConvenience = false
+    /// A static member of a class whose body says `Self` or `self`.
+    var asksForSelf = false
+    /// A method of a class whose result is `Self`: of a subclass's instance it gives one of the subclass.
+    var givesSelf = false
     /// Throws only what the functions that it is given throw.
     var isRethrowing = false
     package internal(set) var documentation = ""

@@ -151,6 +151,8 @@ package enum Intrinsic: String, Sendable, CaseIterable {
     // Any collection, in generic code: lowering calls the member of the type.
     case collectionStartIndex, collectionEndIndex, collectionIndexAfter, collectionIndexBefore
     case collectionIndexOffset, collectionDistance, collectionElement
+    /// `contains` of any range.
+    case rangeExpressionContains
 
     // Any type. Lowering chooses by the type of the arguments: an instruction for a number, a comparison of the parts for
     // a struct, enum, optional, tuple or collection, the learner's own function where one is declared.
@@ -212,6 +214,7 @@ extension Intrinsic {
         case .collectionIndexOffset: ("index", [nil, "offsetBy"])
         case .collectionDistance: ("distance", ["from", "to"])
         case .collectionElement: ("subscript", [nil])
+        case .rangeExpressionContains: ("contains", [nil])
         default: nil
         }
     }

@@ -50,6 +50,9 @@ package final class DeclaredType: @unchecked Sendable {
     /// The getter of `description`, where the type conforms to CustomStringConvertible.
     package internal(set) var description: Function?
 
+    /// The getter of `debugDescription`, where the type conforms to CustomDebugStringConvertible.
+    package internal(set) var debugDescription: Function?
+
     /// What generic code calls for the type's arithmetic: its operators, `zero`, `init(integerLiteral:)`.
     package internal(set) var arithmetic: [Intrinsic: Function] = [:]
     /// What `extension Stack: Equatable where Element: Equatable` asks of the generic parameters.
@@ -60,6 +63,8 @@ package final class DeclaredType: @unchecked Sendable {
         let type: ProtocolType
     }
 
+    /// Those of `var (won, lost) = (0, 0)`: memberwise initialisers know no first values of theirs.
+    var propertiesOfPatterns: Set<String> = []
     /// Stored properties that hold property wrappers.
     var wrappedProperties: Set<String> = []
     /// Stored properties that subclasses override.

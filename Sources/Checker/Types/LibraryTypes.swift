@@ -52,7 +52,14 @@ extension NominalType {
         "Character", .reference, conformances: text.union([.losslessStringConvertible]))
     package static let stringIndex = NominalType(
         "String.Index", .word, conformances: [.equatable, .comparable, .hashable])
-    /// Of a collection whose indices cannot be written, such as a set.
+    /// How many entries stand before it.
+    package static let dictionaryIndex = NominalType(
+        "Dictionary.Index", .fields { _ in [.int] }, conformances: [.equatable, .comparable, .hashable],
+        genericParameters: ["Key", "Value"])
+    package static let setIndex = NominalType(
+        "Set.Index", .fields { _ in [.int] }, conformances: [.equatable, .comparable, .hashable],
+        genericParameters: ["Element"])
+    /// Of a collection whose indices cannot be written.
     package static let opaqueIndex = NominalType(
         "Index", .word, conformances: [.equatable, .comparable, .hashable])
     package static let unicodeScalar = NominalType("Unicode.Scalar", .word, conformances: text)
@@ -71,20 +78,23 @@ extension NominalType {
     package static let set = NominalType(
         "Set", .reference, conformances: collection, genericParameters: ["Element"])
     package static let range = NominalType(
-        "Range", .fields { [$0[0], $0[0]] }, conformances: [.equatable, .hashable],
+        "Range", .fields { [$0[0], $0[0]] }, conformances: [.equatable, .hashable, .rangeExpression],
         genericParameters: ["Bound"])
     package static let closedRange = NominalType(
-        "ClosedRange", .fields { [$0[0], $0[0]] }, conformances: [.equatable, .hashable],
+        "ClosedRange", .fields { [$0[0], $0[0]] }, conformances: [.equatable, .hashable, .rangeExpression],
         genericParameters: ["Bound"])
     /// `1...`
     package static let partialRangeFrom = NominalType(
-        "PartialRangeFrom", .fields { [$0[0]] }, genericParameters: ["Bound"])
+        "PartialRangeFrom", .fields { [$0[0]] }, conformances: [.rangeExpression],
+        genericParameters: ["Bound"])
     /// `..<3`
     package static let partialRangeUpTo = NominalType(
-        "PartialRangeUpTo", .fields { [$0[0]] }, genericParameters: ["Bound"])
+        "PartialRangeUpTo", .fields { [$0[0]] }, conformances: [.rangeExpression],
+        genericParameters: ["Bound"])
     /// `...2`
     package static let partialRangeThrough = NominalType(
-        "PartialRangeThrough", .fields { [$0[0]] }, genericParameters: ["Bound"])
+        "PartialRangeThrough", .fields { [$0[0]] }, conformances: [.rangeExpression],
+        genericParameters: ["Bound"])
     /// `array.enumerated()`: the array.
     package static let enumeratedSequence = NominalType(
         "EnumeratedSequence", .fields { [$0[0]] }, conformances: [.sequence], genericParameters: ["Base"])
@@ -248,7 +258,8 @@ extension NominalType {
 
     /// Those that are named nowhere else.
     package static let furtherLibraryTypes: [NominalType] = [
-        .dictionaryKeys, .dictionaryValues, .slice, .defaultIndices, .objectIdentifier, .repeated,
+        .dictionaryKeys, .dictionaryValues, .dictionaryIndex, .setIndex, .slice, .defaultIndices,
+        .objectIdentifier, .repeated,
         .flattenSequence, .joinedSequence, .utf8View, .utf16View, .anyIterator, .anySequence,
         .comparisonResult, .keyPath, .writableKeyPath, .referenceWritableKeyPath,
         .unicodeScalarView, .prefixSequence, .dropFirstSequence, .unfoldFirstSequence, .unfoldSequence,

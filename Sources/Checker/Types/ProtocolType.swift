@@ -8,6 +8,8 @@ package final class ProtocolType: @unchecked Sendable {
     var primaryAssociatedTypes: [String] = []
     /// Of the protocol itself, without those of the protocols that it refines.
     package internal(set) var requirements: [Requirement] = []
+    /// Of the requirement that a generic parameter is the class or inherits from it: `<A: Animal>`. It has no members.
+    package let requiredClass: Type?
     /// What `Self` stands for in its requirements.
     package let selfType: Archetype
     package let isDeclaredByLearner: Bool
@@ -23,8 +25,18 @@ package final class ProtocolType: @unchecked Sendable {
         self.name = name
         self.inherited = inherited
         self.isDeclaredByLearner = isDeclaredByLearner
+        requiredClass = nil
         selfType = Archetype(name: "Self")
         libraryClosure = isDeclaredByLearner ? nil : Self.inherited(by: inherited)
+    }
+
+    init(inheritingFrom type: Type) {
+        name = "\(type)"
+        inherited = []
+        isDeclaredByLearner = false
+        requiredClass = type
+        selfType = Archetype(name: "Self")
+        libraryClosure = []
     }
 
     /// The protocol itself and all that it refines.
@@ -131,9 +143,16 @@ extension ProtocolType {
         "BidirectionalCollection", inherited: [collection])
     package static let randomAccessCollection = ProtocolType(
         "RandomAccessCollection", inherited: [bidirectionalCollection])
+    package static let rangeExpression: ProtocolType = {
+        let made = ProtocolType("RangeExpression")
+        made.associatedTypes = [AssociatedType(name: "Bound", conformances: [comparable])]
+        made.primaryAssociatedTypes = ["Bound"]
+        return made
+    }()
     package static let stringProtocol = ProtocolType(
         "StringProtocol", inherited: [bidirectionalCollection, comparable, hashable])
     package static let customStringConvertible = ProtocolType("CustomStringConvertible")
+    package static let customDebugStringConvertible = ProtocolType("CustomDebugStringConvertible")
     package static let losslessStringConvertible = ProtocolType(
         "LosslessStringConvertible", inherited: [customStringConvertible])
     package static let error = ProtocolType("Error")
@@ -182,8 +201,8 @@ extension ProtocolType {
         optionSet, randomNumberGenerator, numeric,
         signedNumeric, binaryInteger, signedInteger, unsignedInteger, fixedWidthInteger, floatingPoint,
         binaryFloatingPoint, iteratorProtocol, sequence, collection, bidirectionalCollection,
-        randomAccessCollection, stringProtocol, customStringConvertible, losslessStringConvertible, error,
-        localizedError,
+        randomAccessCollection, rangeExpression, stringProtocol, customStringConvertible,
+        customDebugStringConvertible, losslessStringConvertible, error, localizedError,
         caseIterable, rawRepresentable, identifiable, sendable, encodable, decodable, codable, anyObject,
         cVarArg, tableColumn,
         displayable,

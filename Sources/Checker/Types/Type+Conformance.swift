@@ -3,6 +3,7 @@ extension Type {
     package func conforms(to type: ProtocolType, _ table: ConformanceTable) -> Bool {
         if type == .sendable { return true }
         if type == .anyObject, isClass { return true }
+        if let wanted = type.requiredClass { return self == wanted || superclasses.contains(wanted) }
         switch self {
         case .archetype(let archetype):
             return archetype.conforms(to: type) || archetype.superclass?.conforms(to: type, table) ?? false

@@ -85,11 +85,15 @@ extension Type {
         if let type = declaredAssociatedType(named: name) { return type }
         switch name {
         case "Element": return sequenceElement
+        case "Bound":
+            return nominal?.conformances.contains(.rangeExpression) ?? false ? arguments[0] : nil
         case "Index":
             switch nominal {
             case .string?, .substring?: return .nominal(.stringIndex, [])
             case .array?, .arraySlice?: return .int
             case .range?, .closedRange?: return arguments[0]
+            case .dictionary?: return .nominal(.dictionaryIndex, arguments)
+            case .set?: return .nominal(.setIndex, arguments)
             case let other?:
                 return other.conformances.contains(.collection) ? .nominal(.opaqueIndex, []) : nil
             case nil: return nil

@@ -3,7 +3,7 @@ import Syntax
 
 /// A function of a type that the machine calls by itself.
 enum DeclaredFunction: Hashable {
-    case equality, less, hash, description
+    case equality, less, hash, description, debugDescription
 
     fileprivate var path: KeyPath<DeclaredType, Function?> {
         switch self {
@@ -11,6 +11,7 @@ enum DeclaredFunction: Hashable {
         case .less: \.less
         case .hash: \.hash
         case .description: \.description
+        case .debugDescription: \.debugDescription
         }
     }
 }

@@ -51,7 +51,7 @@ extension ValueType {
                 ValuePlace(elementOf: value.content, at: 0), into: &text, debug: debug, machine)
         case .instance:
             let type = dynamicType(place, machine)
-            if try type.describeByItself(place, into: &text, machine) { return }
+            if try type.describeByItself(place, into: &text, debug: debug, machine) { return }
             text += type.type.reflectedName(qualified: true)
         case .array: try describeArray(place, into: &text, debug: debug, machine)
         case .arraySlice:
@@ -80,21 +80,25 @@ extension ValueType {
             if debug { text += ")" }
         case .tuple(let labels): try describe(parts[...], labels, place, into: &text, machine)
         case .fields(let names):
-            if try describeByItself(place, into: &text, machine) { return }
+            if try describeByItself(place, into: &text, debug: debug, machine) { return }
             text += type.reflectedName(qualified: debug)
             try describe(parts[...], names, place, into: &text, machine)
         case .enumeration(let cases):
-            if try describeByItself(place, into: &text, machine) { return }
+            if try describeByItself(place, into: &text, debug: debug, machine) { return }
             try describe(cases, place, into: &text, debug: debug, machine)
         default: break
         }
     }
 
-    /// By the learner's own `description`; false where there is none.
+    /// By the learner's own `description` or `debugDescription`, each where the other is missing; false where there is
+    /// neither.
     private func describeByItself(
-        _ place: ValuePlace, into text: inout String, _ machine: Machine
+        _ place: ValuePlace, into text: inout String, debug: Bool, _ machine: Machine
     ) throws -> Bool {
-        guard let function = try declared(.description, machine) else { return false }
+        guard
+            let function = try declared(debug ? .debugDescription : .description, machine)
+                ?? declared(debug ? .description : .debugDescription, machine)
+        else { return false }
         var call = try machine.beginNestedCall()
         call.write(place, layout)
         try machine.finishNestedCall(of: function, &call)

@@ -148,7 +148,8 @@ final class ValueType {
         .lazyMapSequence: ["_base", "_transform"], .lazyFilterSequence: ["_base", "_predicate"],
         .indexingIterator: ["_elements", "_position"], .keyPath: ["_get"],
         .writableKeyPath: ["_get", "_set"], .referenceWritableKeyPath: ["_get", "_set"],
-        .anyIterator: ["_box"], .anySequence: ["_box"],
+        .dictionaryIndex: ["_variant"], .setIndex: ["_variant"], .anyIterator: ["_box"],
+        .anySequence: ["_box"],
     ]
 
     private static let caseNames: [NominalType: [String]] = [

@@ -25,9 +25,11 @@ extension FunctionLowering {
             move(source.part(after: skipped, layout: place.layout), to: place)
         case .part, .unwrapped, .dictionaryValueOrDefault: load(open(target), into: place)
         case .computed(let target):
-            let instance = target.instanceExpression(in: self, isChanged: false)
+            let isChanged = target.getter.takesPlace
+            let instance = target.instanceExpression(in: self, isChanged: isChanged)
             evaluate(
                 expression(.call(target.getter, instance + target.indices), target.type), into: place)
+            if isChanged, case .place(let changed, _) = target.instance { writeBack(changed) }
         case .dictionaryValue(let base, let key, let types):
             let dictionary = load(base)
             evaluate(

@@ -12,7 +12,8 @@ extension FunctionLowering {
                 return specialised(member, for: type, result: result)
             }
             let isMade = intrinsic == .valueFromInt || intrinsic == .valueZero
-            if let own = (isMade ? result : type)?.arithmetic(intrinsic) { return own }
+            let subject = intrinsic == .valueFromText ? result?.wrapped : isMade ? result : type
+            if let own = subject?.arithmetic(intrinsic) { return own }
             switch intrinsic {
             case .valueFromInt: return result.flatMap(conversionFromInt) ?? callee
             case .valueConvert, .valueConvertTruncating:
@@ -218,7 +219,12 @@ extension Type {
     /// A function of the type's own, or of a superclass.
     func declaredFunction(_ path: KeyPath<DeclaredType, Function?>) -> Callee? {
         guard let declared = nominal?.declared else { return nil }
-        if let function = declared[keyPath: path] { return .function(function, arguments) }
+        if let function = declared[keyPath: path] {
+            // What a protocol's extension gives is generic over Self alone.
+            let isDefault =
+                function.genericParameters.count == 1 && function.genericParameters[0].name == "Self"
+            return .function(function, isDefault ? [self] : arguments)
+        }
         return declared.superclass?.substituting(declared.bindings(arguments)).declaredFunction(path)
     }
 }

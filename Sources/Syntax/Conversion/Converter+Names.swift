@@ -59,16 +59,22 @@ extension Converter {
     mutating func keyPath(_ path: KeyPathExprSyntax) throws(Diagnostic) -> Expression.Kind {
         var root: TypeName?
         if let type = path.root { root = try convert(type) }
-        var names: [String] = []
+        var components: [KeyPathComponent] = []
         for component in path.components {
-            guard case .property(let property) = component.component, property.declName.argumentNames == nil
-            else {
+            switch component.component {
+            case .property(let property) where property.declName.argumentNames == nil:
+                components.append(.name(name(property.declName.baseName)))
+            case .subscript(let access):
+                components.append(.subscripting(try convert(access.arguments)))
+            case .optional(let mark):
+                let isChain = mark.questionOrExclamationMark.tokenKind == .postfixQuestionMark
+                components.append(isChain ? .optionalChain : .forceUnwrap)
+            default:
                 throw unsupported(
                     "this key path is", "use a closure such as '{ $0.items[0] }'", at: component)
             }
-            names.append(name(property.declName.baseName))
         }
-        return .keyPath(root: root, names)
+        return .keyPath(root: root, components)
     }
 
     mutating func macro(_ macro: MacroExpansionExprSyntax) throws(Diagnostic) -> Expression.Kind {

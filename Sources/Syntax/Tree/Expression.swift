@@ -46,8 +46,8 @@ package struct Expression: Sendable {
         case tryExpression(TryKind, Expression)
         /// `&value`
         case inoutReference(Expression)
-        /// `\.name.count`, `\Person.name`
-        case keyPath(root: TypeName?, [String])
+        /// `\.name.count`, `\Person.name`, `\.items[0]?.price`
+        case keyPath(root: TypeName?, [KeyPathComponent])
         case ifValue(IfStatement)
         case switchValue(SwitchStatement)
         /// `#line`, `#function`, …: the name without `#`.
@@ -82,6 +82,12 @@ package struct Expression: Sendable {
     package var unparenthesized: Expression {
         if case .parenthesized(let inner) = kind { inner.unparenthesized } else { self }
     }
+}
+
+package enum KeyPathComponent: Sendable {
+    case name(String)
+    case subscripting([Argument])
+    case optionalChain, forceUnwrap
 }
 
 package struct IntegerLiteral: Sendable {
