@@ -75,6 +75,8 @@ struct PreludeProgram {
             "_body", "_bits", "_random", "_asDouble", "_integers", "_utf8:", "_keys", "_double",
         ]
         if row.name == "_setSubscript" || row.owner == "OptionSet" { return false }
+        // The indices of a closed range that generic code alone sees.
+        if row.owner == "ClosedRange<Int>" && row.name.hasPrefix("_") { return false }
         if row.owner == "ArraySlice" && row.body.contains("_slice") { return false }
         return !own.contains { row.body.contains($0) || row.declaration.contains($0) }
     }

@@ -305,15 +305,6 @@ extension StandardLibrary {
     private static let unfoldedRows: [SignatureRow] = [
         aggregate("UnfoldFirstSequence", "init(_first: Element?, _next: @escaping (Element) -> Element?)"),
         aggregate("UnfoldSequence", "init(_state: State, _next: @escaping (inout State) -> Element?)"),
-        field("UnfoldFirstSequence", "var _first: Element? { get set }", 0),
-        field("UnfoldFirstSequence", "var _next: (Element) -> Element? { get }", 1),
-        source(
-            "UnfoldFirstSequence", "mutating func next() -> Element?",
-            """
-            guard let element = _first else { return nil }
-            _first = _next(element)
-            return element
-            """, "The next element, or nil after the last."),
         source(
             nil, "func sequence<T>(first: T, next: @escaping (T) -> T?) -> UnfoldFirstSequence<T>",
             "return UnfoldFirstSequence(_first: first, _next: next)",
