@@ -264,196 +264,10 @@ extension CellChecker {
         if next.isEmpty { throw CallMismatch(progress: progress, errors: failure ?? CellErrors([])) }
         return plainestOfEachBinding(next)
     }
-
-    /// A literal where an open parameter stands: `Set<Path>(["a"])` tells what the elements are, and in
-    /// `prices.reduce(0, +)` the first value may be of the type of the elements.
-    private func literalCandidates(
-        _ expression: Expression, _ target: Type, _ reading: Reading
-    ) throws(CellErrors) -> [Candidate]? {
-        guard case .parameter(let name) = target, expression.hasLiterals else { return nil }
-        if let element = reading.matching.wantedElement(of: name),
-            let found = try? candidates(expression, hint: .array(of: element))
-        {
-            return found
-        }
-        if needsContext(expression) { return nil }
-        let known = Set(reading.matching.bindings.values.filter(\.isUnusualNumber))
-        return known.isEmpty ? nil : try candidates(expression, hints: Array(known))
-    }
-
-    private func argumentCandidates(
-        _ expression: Expression, _ parameter: Signature.Parameter, _ target: Type, _ readOnce: [Candidate]?
-    ) throws(CellErrors) -> [Candidate] {
-        if parameter.isInout {
-            let value = try inoutArgument(expression, target.withoutParameters)
-            guard case .inoutReference(let type) = value.type else { return [] }
-            // Matched as the type of the place.
-            return [Candidate(TypedExpression(value.kind, type: type, range: value.range), score: .best)]
-        }
-        if case .inoutReference(let inner) = expression.unparenthesized.kind {
-            throw error(
-                .swift,
-                "cannot pass an inout argument to a parameter that is not inout: use of extraneous '&'",
-                at: inner.range)
-        }
-        if parameter.isAutoclosure, case .function(let wanted) = target {
-            return try autoclosureCandidates(expression, wanted)
-        }
-        try requireNotNil(expression, target, .argument)
-        if let readOnce {
-            if expression.hasLiterals, !target.hasParameters,
-                target.isUnusualNumber || target.nominal == .substring,
-                !readOnce.contains(where: { $0.type == target })
-            {
-                return try candidates(expression, hint: target)
-            }
-            return readOnce
-        }
-        return try candidates(expression, hint: target)
-    }
-
-    private func argumentMismatch(
-        _ argument: Argument, _ found: Type, _ target: Type, _ reading: Reading,
-        _ parameter: Signature.Parameter, _ signature: Signature, _ site: CallSite
-    ) -> CellErrors {
-        if case .parameter(let name) = parameter.type {
-            if let known = reading.matching.bindings[name] {
-                // Another argument has told what it is.
-                if signature.fixed[name] == nil, reading.instance == nil, signature.kind == .function {
-                    return error(
-                        .swift,
-                        "conflicting arguments to generic parameter '\(parameter.type)' ('\(known)' vs. '\(found)')",
-                        at: site.range)
-                }
-            } else if let requirement = parameter.type.firstUnmet(found, reading.matching, conformances) {
-                if parameter.type.isTextOnly(reading.matching) {
-                    return conversionError(found, .string, .argument, argument.value.range)
-                }
-                return nonconformance(of: found, to: requirement, signature, site)
-            } else if let element = found.arguments.first, found.nominal == .array || found.nominal == .set,
-                signature.requirements.values.contains(where: { $0.contains(.hashable) }),
-                !conforms(element, to: .hashable)
-            {
-                return nonconformance(of: element, to: .hashable, signature, site)
-            }
-        }
-        if parameter.type.hasParameters {
-            // What the argument would bind lacks something.
-            var lenient = Matching(signature.withoutRequirements, conformances)
-            lenient.bindings = reading.matching.bindings
-            if lenient.match(parameter.type, found),
-                let missing = signature.unmet(by: lenient.bindings, conformances)
-            {
-                return nonconformance(of: missing.type, to: missing.requirement, signature, site)
-            }
-        }
-        if parameter.isVariadic, case .nominal(.array, let arguments) = found, arguments == [target] {
-            return error(
-                .swift,
-                "cannot pass array of type '\(found)' as variadic arguments of type '\(target)'",
-                at: argument.value.range)
-        }
-        return conversionError(
-            found, target.completed(by: found), .argument, argument.value.range, of: argument.value)
-    }
-
-    private func extend(
-        _ reading: Reading, by candidate: Candidate, pattern: Type, target: Type, _ place: Int
-    ) -> Reading? {
-        var extended = reading
-        guard target.hasParameters else {
-            guard let converted = converted(candidate, to: target) else { return nil }
-            extended.values[place] = converted.expression
-            extended.score = converted.score
-            return extended
-        }
-        if extended.matching.match(pattern, candidate.type) {
-            extended.values[place] = candidate.expression
-            extended.score = candidate.score
-            return extended
-        }
-        // A value where an optional of what is still open is wanted.
-        var open = reading
-        if let wrapped = pattern.wrapped, !candidate.type.isOptional,
-            open.matching.match(wrapped, candidate.type)
-        {
-            let type = pattern.substituting(open.matching.bindings)
-            guard let converted = converted(candidate, to: type) else { return nil }
-            open.values[place] = converted.expression
-            open.score = converted.score
-            return open
-        }
-        if let nominal = pattern.nominal, let path = readingKeyPath(candidate, to: nominal) {
-            return extend(reading, by: path, pattern: pattern, target: target, place)
-        }
-        // What is bound may ask for a conversion of a part.
-        var bound = reading
-        if let receiver = receiver(candidate, for: pattern, &bound.matching) {
-            bound.values[place] = receiver.expression
-            bound.score = receiver.score
-            return bound
-        }
-        return nil
-    }
-
-    private func plainestOfEachBinding(_ readings: [Reading]) -> [Reading] {
-        guard readings.count > 1 else { return readings }
-        var kept: [Reading] = []
-        for reading in readings {
-            if let place = kept.firstIndex(where: {
-                $0.matching.bindings == reading.matching.bindings
-                    && $0.instance?.type == reading.instance?.type
-                    && $0.passesThrowing == reading.passesThrowing
-            }) {
-                if reading.score < kept[place].score { kept[place] = reading }
-            } else {
-                kept.append(reading)
-            }
-        }
-        return kept
-    }
-
-    /// Of readings of one type the plainest; among equally plain ones the most special signature.
-    private func plainest(
-        of found: [(candidate: Candidate, signature: Signature)], _ site: CallSite
-    ) throws(CellErrors) -> [(candidate: Candidate, signature: Signature)] {
-        var plainest: [Type: Score] = [:]
-        for (candidate, _) in found {
-            plainest[candidate.type] = min(plainest[candidate.type] ?? candidate.score, candidate.score)
-        }
-        var kept: [(candidate: Candidate, signature: Signature)] = []
-        for entry in found where entry.candidate.score == plainest[entry.candidate.type] {
-            guard let place = kept.firstIndex(where: { $0.candidate.type == entry.candidate.type }) else {
-                kept.append(entry)
-                continue
-            }
-            let known = kept[place]
-            if isMoreSpecial(entry.signature, than: known.signature) {
-                kept[place] = entry
-            } else if !isMoreSpecial(known.signature, than: entry.signature) {
-                throw error(
-                    .swift, "ambiguous use of '\(site.name)'", at: site.range,
-                    note: "found '\(known.signature.declaration)' and '\(entry.signature.declaration)'")
-            }
-        }
-        return kept.map { entry in
-            // Of equally plain readings of several types the most special signature is meant.
-            guard
-                kept.contains(where: {
-                    $0.candidate.type != entry.candidate.type && $0.candidate.score == entry.candidate.score
-                        && isMoreSpecial($0.signature, than: entry.signature)
-                        && !isMoreSpecial(entry.signature, than: $0.signature)
-                })
-            else { return entry }
-            let lessSpecial = Candidate(
-                entry.candidate.expression, score: entry.candidate.score.adding(\.lessSpecialMembers))
-            return (lessSpecial, entry.signature)
-        }
-    }
 }
 
 extension Type {
-    fileprivate func firstUnmet(_ type: Type, _ matching: Matching, _ table: ConformanceTable)
+    func firstUnmet(_ type: Type, _ matching: Matching, _ table: ConformanceTable)
         -> ProtocolType?
     {
         guard case .parameter(let name) = self else { return nil }
@@ -461,13 +275,13 @@ extension Type {
     }
 
     /// A parameter that takes texts.
-    fileprivate func isTextOnly(_ matching: Matching) -> Bool {
+    func isTextOnly(_ matching: Matching) -> Bool {
         guard case .parameter(let name) = self else { return false }
         return matching.requiredProtocols(of: name) == [.stringProtocol]
     }
 
     /// A function type that is wanted, with what is open in it as the one that was found has it.
-    fileprivate func completed(by found: Type) -> Type {
+    func completed(by found: Type) -> Type {
         guard hasParameters, case .function(var wanted) = self, case .function(let own) = found,
             wanted.parameters.count == own.parameters.count
         else { return self }
@@ -490,54 +304,5 @@ extension Array {
     /// Those for which the condition holds after the others.
     fileprivate func stablySorted(last isLast: (Element) -> Bool) -> [Element] {
         filter { !isLast($0) } + filter(isLast)
-    }
-}
-
-extension CellChecker {
-    /// Whether swiftc prefers one signature where both fit equally well.
-    func isMoreSpecial(_ signature: Signature, than other: Signature) -> Bool {
-        if signature.isGeneric != other.isGeneric { return !signature.isGeneric }
-        if signature.isGeneric {
-            let isNarrower = other.accepts(signature, conformances)
-            let isWider = signature.accepts(other, conformances)
-            if isNarrower != isWider { return isNarrower }
-        }
-        if let owner = other.protocolOwner,
-            signature.protocolOwner.map({ $0 != owner && $0.refines(owner) }) ?? true
-        {
-            return true
-        }
-        let defaults = signature.parameters.count { $0.defaultValue != nil }
-        let otherDefaults = other.parameters.count { $0.defaultValue != nil }
-        if defaults != otherDefaults { return defaults < otherDefaults }
-        let variadics = signature.parameters.count { $0.isVariadic }
-        let otherVariadics = other.parameters.count { $0.isVariadic }
-        if variadics != otherVariadics { return variadics < otherVariadics }
-        // `Box()`, where `init(_ values: Int...)` and `init(arrayLiteral values: Int...)` fit.
-        return signature.kind == .initializer && variadics > 0
-            && signature.parameters.map(\.type) == other.parameters.map(\.type)
-            && signature.parameters.first?.label == nil && other.parameters.first?.label != nil
-    }
-}
-
-extension Signature {
-    /// Whether whatever the other one takes, this one takes as well.
-    fileprivate func accepts(_ other: Signature, _ conformances: ConformanceTable) -> Bool {
-        var own = parameters
-        var others = other.parameters
-        if own.count != others.count {
-            // What has a default need not be given.
-            own.removeAll(where: \.hasDefault)
-            others.removeAll(where: \.hasDefault)
-        }
-        guard own.count == others.count else { return false }
-        let form = ArchetypeForm(of: other)
-        var matching = Matching(self, conformances)
-        if let instance, let own = other.instance, !isStatic, !matching.match(instance, form.type(own)) {
-            return false
-        }
-        for (parameter, taken) in zip(own, others)
-        where !matching.match(parameter.type, form.type(taken.type)) { return false }
-        return matching.isSatisfied
     }
 }
