@@ -6,7 +6,7 @@ extension RuntimeOperation {
     static func cast(_ call: inout NativeCall, _ types: RuntimeTypes) throws {
         let value = DynamicValue(&call, types.arguments[0])
         let result = call.resultReferences
-        guard let found = value.asType(types.arguments[1].type, call.machine) else {
+        guard let found = try value.asType(types.arguments[1].type, call.machine) else {
             call.words.pointee = 0
             for offset in 0..<types.result.layout.references { result[offset] = nil }
             return
@@ -20,7 +20,7 @@ extension RuntimeOperation {
     static func castOrFail(_ call: inout NativeCall, _ types: RuntimeTypes) throws {
         let value = DynamicValue(&call, types.arguments[0])
         let target = types.arguments[1]
-        guard let found = value.asType(target.type, call.machine) else {
+        guard let found = try value.asType(target.type, call.machine) else {
             let (name, other) = (
                 value.type.reflectedName(qualified: true), target.type.reflectedName(qualified: true)
             )
@@ -31,7 +31,7 @@ extension RuntimeOperation {
 
     static func testType(_ call: inout NativeCall, _ types: RuntimeTypes) throws {
         let value = DynamicValue(&call, types.arguments[0])
-        (value.asType(types.arguments[1].type, call.machine) != nil).write(to: &call)
+        try (value.asType(types.arguments[1].type, call.machine) != nil).write(to: &call)
     }
 
     static func makeDynamicType(_ call: inout NativeCall, _ types: RuntimeTypes) throws {
@@ -88,8 +88,8 @@ private struct DynamicValue {
         self.init(type.type, in: copy, call.machine)
     }
 
-    private init(_ type: Type, in content: ArrayObject, _ machine: Machine) {
-        let place = ValuePlace(elementOf: content, at: 0)
+    private init(_ type: Type, in content: ArrayObject, at index: Int = 0, _ machine: Machine) {
+        let place = ValuePlace(elementOf: content, at: index)
         if type.isExistential, let box = place.object(as: ErasedObject.self) {
             self.init(box.type.type, in: box.content, machine)
         } else if type.isClass, let instance = place.object(as: ObjectInstance.self) {
@@ -100,21 +100,17 @@ private struct DynamicValue {
     }
 
     /// The value as a value of the type, nil where it is none.
-    func asType(_ target: Type, _ machine: Machine) -> DynamicValue? {
+    func asType(_ target: Type, _ machine: Machine) throws -> DynamicValue? {
         if type == target { return self }
         if case .existential(let protocols) = target {
             guard protocols.allSatisfy({ type.conforms(to: $0, machine) }) else { return nil }
-            let box = ErasedObject(type: machine.valueType(of: type), place: place)
-            let content = ArrayObject(layout: .reference, capacity: 1)
-            content.count = 1
-            content.referencesPointer[0] = box
-            return DynamicValue(
-                type: target, place: ValuePlace(elementOf: content, at: 0), owner: content)
+            return Self.holding(
+                ErasedObject(type: machine.valueType(of: type), place: place), as: target)
         }
         if target.isClass, type.isClass {
             return machine.classDescription(of: type).inherits(from: target) ? self : nil
         }
-        if let wrapped = target.wrapped, let value = asType(wrapped, machine) {
+        if let wrapped = target.wrapped, let value = try asType(wrapped, machine) {
             return value.wrapped(in: target, machine)
         }
         // An optional in a box: its value counts.
@@ -124,9 +120,68 @@ private struct DynamicValue {
             let layout = Layout(of: wrapped)
             let copy = ArrayObject(layout: layout, capacity: 1)
             copy.append(words: content.words, references: content.references)
-            return DynamicValue(wrapped, in: copy, machine).asType(target, machine)
+            return try DynamicValue(wrapped, in: copy, machine).asType(target, machine)
         }
-        return nil
+        return try withElements(of: target, machine)
+    }
+
+    /// An array, a set or a dictionary whose elements are of the types that the target's have; nil where one is not.
+    private func withElements(of target: Type, _ machine: Machine) throws -> DynamicValue? {
+        guard let nominal = type.nominal, nominal == target.nominal else { return nil }
+        switch nominal {
+        case .array:
+            guard let source = place.object(as: ArrayObject.self),
+                let elements = try Self.elements(
+                    of: source, type.arguments[0], as: target.arguments[0], machine)
+            else { return nil }
+            return Self.holding(elements, as: target)
+        case .dictionary, .set:
+            guard let source = place.object(as: DictionaryObject.self),
+                let keys = try Self.elements(
+                    of: source.keys, type.arguments[0], as: target.arguments[0], machine)
+            else { return nil }
+            var values = keys
+            if nominal == .dictionary {
+                guard
+                    let found = try Self.elements(
+                        of: source.values, type.arguments[1], as: target.arguments[1], machine)
+                else { return nil }
+                values = found
+            }
+            let key = machine.valueType(of: target.arguments[0])
+            let made = DictionaryObject(
+                key: keys.layout, value: nominal == .set ? .none : values.layout, capacity: source.count)
+            for index in 0..<keys.count {
+                let place = ValuePlace(elementOf: keys, at: index)
+                let hash = try DictionaryObject.hash(of: place, key, machine)
+                // Different boxes may hold what is equal in the type.
+                guard try made.find(place, hash: hash, key, machine) < 0 else { continue }
+                made.insert(place, ValuePlace(elementOf: values, at: index), hash: hash)
+            }
+            return Self.holding(made, as: target)
+        default: return nil
+        }
+    }
+
+    private static func elements(
+        of source: ArrayObject, _ type: Type, as target: Type, _ machine: Machine
+    ) throws -> ArrayObject? {
+        let elements = ArrayObject(of: ElementLayout(of: target), capacity: source.count)
+        for index in 0..<source.count {
+            try machine.checkInterrupt()
+            guard
+                let element = try DynamicValue(type, in: source, at: index, machine).asType(target, machine)
+            else { return nil }
+            elements.append(words: element.place.words, references: element.place.references)
+        }
+        return elements
+    }
+
+    private static func holding(_ object: HeapObject, as type: Type) -> DynamicValue {
+        let content = ArrayObject(layout: .reference, capacity: 1)
+        content.count = 1
+        content.referencesPointer[0] = object
+        return DynamicValue(type: type, place: ValuePlace(elementOf: content, at: 0), owner: content)
     }
 
     private func wrapped(in optional: Type, _ machine: Machine) -> DynamicValue {
