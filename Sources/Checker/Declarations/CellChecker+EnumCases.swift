@@ -1,8 +1,7 @@
 import Syntax
 
 extension CellChecker {
-    func declareCase(_ enumCase: NominalDeclaration.EnumCase, _ name: DeclaredName) throws(CellErrors)
-    {
+    func declareCase(_ enumCase: NominalDeclaration.EnumCase, _ name: DeclaredName) throws(CellErrors) {
         guard let declared = name.declared, name.declaration.kind == .enumeration else {
             throw error(.swift, "enum 'case' is not allowed outside of an enum", at: enumCase.range)
         }
