@@ -21,8 +21,17 @@ extension CellChecker {
             throw error(
                 .swift, "cannot convert value of type '[Any]' to specified type '\(hint ?? .any)'", at: range)
         }
+        let readings: [CommonReading]
+        do throws(CellErrors) {
+            readings = try commonElements(elements, range)
+        } catch {
+            // Where anything may stand, so may elements of several types.
+            guard hint.takesAnything, let ofAny = try? arrayCandidate(elements, of: .any, .array, range)
+            else { throw error }
+            return [ofAny]
+        }
         let isSet = hint?.nominal == .set
-        return try commonElements(elements, range).map {
+        return readings.map {
             isSet
                 ? Candidate(.setLiteral($0.values), type: .set(of: $0.type), score: $0.score, range: range)
                 : Candidate(
@@ -188,6 +197,11 @@ extension CellChecker {
         do throws(CellErrors) {
             values = try commonElements(pairs.map(\.value), range)
         } catch {
+            if (hint?.unwrappedFully).takesAnything,
+                let ofAny = try? dictionaryCandidate(pairs, keys[0].type, .any, .dictionary, range)
+            {
+                return [ofAny]
+            }
             throw error.naming("[Any]", as: "[\(keys[0].type) : Any]")
         }
         var found: [Candidate] = []
@@ -240,4 +254,9 @@ extension CellChecker {
         return Candidate(
             .dictionaryLiteral(keys: keys, values: values), type: type, score: score, range: range)
     }
+}
+
+extension Type? {
+    /// Whether a value of every type may stand there.
+    fileprivate var takesAnything: Bool { self == .any || self == .described }
 }
