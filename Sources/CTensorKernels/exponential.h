@@ -1,101 +1,109 @@
-// e^x with about ten bits more than a double holds, kept apart from its power of two so that nothing
-// overflows or underflows before the last operation.
+// e^t, kept apart from its power of two so that nothing overflows or underflows before the last operation.
 #ifndef EXPONENTIAL_H
 #define EXPONENTIAL_H
 
-#include "pair.h"
+#include "double_word.h"
+#if SINGLE
+#include "coefficients_float.h"
+#else
+#include "coefficients_double.h"
+#endif
 #pragma STDC FP_CONTRACT OFF
 
-// e^x = (1 + p) · half · rest, with |p| < 0.42; half and rest are powers of two.
+// c[0] + c[1]·x + … The even and the odd terms make two chains, which the processor works on side by side.
+INLINED real polynomial(const real *c, int degree, real x) {
+    const real square = x * x;
+    const int even_degree = degree & ~1, odd_degree = (degree - 1) | 1;
+    real even = c[even_degree], odd = c[odd_degree];
+    for (int i = even_degree - 2; i >= 0; i -= 2) even = fused(even, square, c[i]);
+    for (int i = odd_degree - 2; i >= 1; i -= 2) odd = fused(odd, square, c[i]);
+    return fused(odd, x, even);
+}
+
+// t = k·ln 2 + r, with 2^k = power = lifted · unlift: power may be subnormal or infinite, lifted not.
 typedef struct {
-    Pair p;
-    double half, rest;
+    DoubleWord r;
+    real power, lifted, unlift;
+} Reduced;
+
+// Adding it to a number below 2^20 leaves that, rounded to a whole number, plus the bias and the lift, in the
+// lowest bits.
+#if SINGLE
+#define SHIFTER(lift) ((real)(0x1.8p23f + exponent_bias + (lift)))
+#else
+#define SHIFTER(lift) ((real)(0x1.8p52 + exponent_bias + (lift)))
+#endif
+
+INLINED Reduced reduced_with(DoubleWord t, real shifter, real unlift) {
+    const real inverse_ln2 = (real)0x1.71547652b82fep0;
+    const real shifted = fused(t.hi, inverse_ln2, shifter), k = shifted - shifter;
+    real_bits bits;
+    memcpy(&bits, &shifted, sizeof bits);
+    bits <<= fraction_bits;
+    real lifted;
+    memcpy(&lifted, &bits, sizeof lifted);
+
+    // The first step is exact: |r| < ½, and a multiple of t's last place or, at k = 0, t itself.
+    const real coarse = fused(-k, ln2.hi, t.hi), r = fused(-k, ln2.lo, coarse);
+    const DoubleWord both = {r, fused(-k, ln2.lo, coarse - r) + t.lo};
+    return (Reduced){both, lifted * unlift, lifted, unlift};
+}
+
+// For t between −decay_bound and a small multiple of saturation_bound.
+INLINED Reduced reduced_decay(DoubleWord t) {
+    return reduced_with(t, SHIFTER(lift_exponent), power_of_two(-lift_exponent));
+}
+
+// For t from −decay_bound to growth_bound.
+INLINED Reduced reduced(DoubleWord t) {
+    const int grows = t.hi > 0;
+    return reduced_with(t, grows ? SHIFTER(-lift_exponent) : SHIFTER(lift_exponent),
+                        grows ? power_of_two(lift_exponent) : power_of_two(-lift_exponent));
+}
+
+// e^r − 1 for |r| < 0.347. Its relative error stays small near 0.
+INLINED DoubleWord expm1_of_reduced(DoubleWord r) {
+    const DoubleWord square = exact_product(r.hi, r.hi);
+    const real cubic = polynomial(expm1_tail, expm1_tail_degree, r.hi);
+    const real tail = fused(r.hi * square.hi, cubic, half * square.hi);
+    const DoubleWord p = ordered_sum(r.hi, tail);
+    return (DoubleWord){p.hi, fused(r.lo, p.hi, r.lo) + fused(half, square.lo, p.lo)};
+}
+
+// e^t = (1 + p) · power, and power = lifted · unlift.
+typedef struct {
+    DoubleWord p;
+    real power, lifted, unlift;
 } Exponential;
 
-// 2^k for a whole k in ±1022.
-INLINED double power_of_two(double k) {
-    const double shifted = k + (0x1.8p52 + 1023);
-    uint64_t bits;
-    memcpy(&bits, &shifted, sizeof bits);
-    bits <<= 52;
-    double power;
-    memcpy(&power, &bits, sizeof power);
-    return power;
+INLINED Exponential exponential_of(Reduced t) {
+    return (Exponential){expm1_of_reduced(t.r), t.power, t.lifted, t.unlift};
 }
 
-// e^{r + k·ln 2} for |r| < 0.35.
-INLINED Exponential exponential_of_reduced(double k, Pair reduced) {
-    // p = r + r²/2 + r³·(1/3! + r/4! + … + r¹¹/14!); what is left out is below 2⁻⁶¹ r.
-    // The even and the odd terms make two chains, which the processor works on side by side.
-    const double r = reduced.hi, r_lo = reduced.lo;
-    const Pair square = exact_product(r, r);
-    double even = 1.0 / 6227020800, odd = 1.0 / 87178291200;
-    even = fma(even, square.hi, 1.0 / 39916800);
-    odd = fma(odd, square.hi, 1.0 / 479001600);
-    even = fma(even, square.hi, 1.0 / 362880);
-    odd = fma(odd, square.hi, 1.0 / 3628800);
-    even = fma(even, square.hi, 1.0 / 5040);
-    odd = fma(odd, square.hi, 1.0 / 40320);
-    even = fma(even, square.hi, 1.0 / 120);
-    odd = fma(odd, square.hi, 1.0 / 720);
-    even = fma(even, square.hi, 1.0 / 6);
-    odd = fma(odd, square.hi, 1.0 / 24);
-    const double tail = fma(odd, r, even);
-    const Pair start = exact_sum_ordered(r, 0.5 * square.hi);
-    const double rest = start.lo + fma(r * square.hi, tail, fma(0.5, square.lo, fma(r, r_lo, r_lo)));
+INLINED Exponential decay(DoubleWord t) { return exponential_of(reduced_decay(t)); }
 
-    const double half_k = fma(k, 0.5, 0x1.8p52) - 0x1.8p52;
-    return (Exponential){exact_sum_ordered(start.hi, rest), power_of_two(half_k), power_of_two(k - half_k)};
+// t, or −decay_bound where it is less.
+INLINED DoubleWord within_decay(DoubleWord t) {
+    return either(t.hi < -decay_bound, word(-decay_bound), t);
 }
 
-// x = k·ln 2 + r. |x| beyond 1000 counts as 1000: the result is 0 or infinite in any case.
-INLINED Pair reduce(double x, double *k) {
-    // The product with ln2_hi is exact, since that has 42 bits.
-    const double ln2_hi = 0x1.62e42fefa38p-1, ln2_lo = 0x1.ef35793c7673p-45;
-    const double clamped = x < -1000 ? -1000 : x > 1000 ? 1000 : x;
-    *k = fma(clamped, 0x1.71547652b82fep0, 0x1.8p52) - 0x1.8p52;
-    const double coarse = fma(-*k, ln2_hi, clamped), r = fma(-*k, ln2_lo, coarse);
-    return (Pair){r, fma(-*k, ln2_lo, coarse - r)};
+// 1 + p: e^t without its power of two.
+INLINED DoubleWord mantissa(Exponential e) {
+    const DoubleWord m = ordered_sum(1, e.p.hi);
+    return (DoubleWord){m.hi, m.lo + e.p.lo};
 }
 
-INLINED Exponential exponential(double x) {
-    double k;
-    const Pair r = reduce(x, &k);
-    return exponential_of_reduced(k, r);
+// a · power, rounded once more only where the result is subnormal.
+INLINED real with_power(DoubleWord a, Exponential e) { return rounded(a) * e.lifted * e.unlift; }
+
+// e^t + 1 and e^t − 1 for t ≤ 1; the relative error of the second stays small near 0.
+INLINED DoubleWord plus_one(Exponential e) {
+    const real one = 1 + e.power;
+    return plus_product((DoubleWord){one, (1 - one) + e.power}, e.power, e.p);
 }
 
-// Beyond 1000, x.lo must be 0.
-INLINED Exponential exponential_of_pair(Pair x) {
-    double k;
-    const Pair r = reduce(x.hi, &k);
-    return exponential_of_reduced(k, exact_sum_ordered(r.hi, r.lo + x.lo));
-}
-
-// 1 + p: e^x without its power of two.
-INLINED Pair mantissa(Exponential e) {
-    const Pair sum = exact_sum_ordered(1, e.p.hi);
-    return exact_sum_ordered(sum.hi, sum.lo + e.p.lo);
-}
-
-// value · half · rest, rounded once more only where the result is subnormal.
-INLINED double scaled(double value, Exponential e) { return value * e.half * e.rest; }
-
-// e^x as a pair, for sums with numbers near 1: may underflow.
-INLINED Pair unscaled(Exponential e) {
-    return pair_scale(pair_scale(mantissa(e), e.half), e.rest);
-}
-
-// e^x − 1, for x up to 700; its relative error stays small near 0.
-INLINED Pair minus_one(Exponential e) {
-    const double scale = e.half * e.rest;
-    return pair_add(exact_sum(scale, -1), pair_scale(e.p, scale));
-}
-
-// −|x|·factor as a pair; its low part is 0 beyond 1000.
-INLINED Pair negative_magnitude(double x, double factor) {
-    Pair product = exact_product(-fabs(x), factor);
-    product.lo = fabs(product.hi) < 1000 ? product.lo : 0;
-    return product;
+INLINED DoubleWord minus_one(Exponential e) {
+    return plus_product(ordered_sum(-1, e.power), e.power, e.p);
 }
 
 #endif

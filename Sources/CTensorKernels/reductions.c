@@ -1,5 +1,6 @@
 // Many numbers to one. The lanes are independent, so that the loops vectorise in a fixed order.
-#include "pair.h"
+#define SINGLE 0
+#include "double_word.h"
 #pragma STDC FP_CONTRACT OFF
 
 enum { lanes = 32 };
@@ -9,19 +10,19 @@ CLONED Pair kernel_sum(const double *x, size_t n) {
     size_t i = 0;
     for (; i + lanes <= n; i += lanes) {
         for (size_t lane = 0; lane < lanes; lane++) {
-            const Pair sum = exact_sum(sums[lane], x[i + lane]);
+            const DoubleWord sum = exact_sum(sums[lane], x[i + lane]);
             sums[lane] = sum.hi;
             errors[lane] += sum.lo;
         }
     }
     double total = 0, error = 0;
     for (size_t lane = 0; lane < lanes; lane++) {
-        const Pair sum = exact_sum(total, sums[lane]);
+        const DoubleWord sum = exact_sum(total, sums[lane]);
         total = sum.hi;
         error += sum.lo + errors[lane];
     }
     for (; i < n; i++) {
-        const Pair sum = exact_sum(total, x[i]);
+        const DoubleWord sum = exact_sum(total, x[i]);
         total = sum.hi;
         error += sum.lo;
     }

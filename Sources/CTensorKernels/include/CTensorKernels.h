@@ -1,6 +1,10 @@
-// Loops over contiguous doubles. Inputs and outputs never overlap.
+// Loops over contiguous numbers. Inputs and outputs never overlap.
 // Results are the same, bit for bit, on every instruction set: fused operations are written out
 // (`fma`) and the compiler forms none of its own.
+//
+// Names: kernel_NAME is the value, kernel_NAME_derivative its derivative, and kernel_NAME_with_derivative writes
+// both in one pass; _curvature is the second derivative. They work on doubles; with _f32 after it, the name is
+// that of the same loop on floats.
 #ifndef CTENSORKERNELS_H
 #define CTENSORKERNELS_H
 
@@ -8,33 +12,78 @@
 
 #pragma clang assume_nonnull begin
 
-// y[i] = f(x[i])
-#define UNARY_KERNELS(X)                                                                            \
-    X(negate) X(absolute) X(sign) X(square_root)                                                    \
-    X(exp) X(expm1) X(log) X(log1p) X(sin) X(cos) X(tanh) X(tanh_derivative)                        \
-    X(zero_derivative) X(relu) X(relu_derivative) X(sigmoid) X(sigmoid_derivative)                  \
-    X(silu) X(silu_derivative) X(silu_curvature)                                                    \
-    X(gelu) X(gelu_derivative) X(gelu_curvature) X(normal_density)
+// ---- Activation functions, each with value, derivative, and both
 
-// y[i] = f(x[i]; parameter)
-#define PARAMETRIC_KERNELS(X)                                                                       \
-    X(step) X(leaky_relu) X(leaky_relu_derivative)                                                  \
-    X(elu) X(elu_derivative) X(elu_curvature) X(softplus) X(softplus_derivative) X(softplus_curvature)
+#define ACTIVATION_KERNELS(X)                                                                       \
+    X(exponential) X(gelu) X(gelu_tanh) X(hard_sigmoid) X(hard_swish) X(linear) X(log_sigmoid)      \
+    X(mish) X(relu) X(relu6) X(relu_squared) X(selu) X(sigmoid) X(silu) X(softsign)                 \
+    X(sparse_plus) X(sparse_sigmoid) X(tanh) X(tanh_shrink)
+
+// With one parameter: the slope of leaky_relu (which prelu and rrelu are too), α of elu and celu, β of
+// softplus and swish, b of squareplus, λ of the shrinks, a of snake, the threshold of step
+#define PARAMETRIC_ACTIVATION_KERNELS(X)                                                            \
+    X(celu) X(elu) X(hard_shrink) X(leaky_relu) X(soft_shrink) X(softplus) X(squareplus) X(step) X(swish)
+
+// With two: the threshold, and the value at and below it; the bounds of hard_tanh; scale and bias of star_relu
+#define BIPARAMETRIC_ACTIVATION_KERNELS(X) X(hard_tanh) X(star_relu) X(threshold)
+
+// ---- Other functions: y[i] = f(x[i]), in both types
+
+#define UNARY_KERNELS(X)                                                                            \
+    X(exp) X(expm1) X(zero_derivative) X(silu_curvature) X(gelu_curvature) X(normal_density)
+#define PARAMETRIC_KERNELS(X) X(elu_curvature) X(softplus_curvature)
+
+// ---- On doubles alone
+
+#define DOUBLE_KERNELS(X)                                                                           \
+    X(negate) X(absolute) X(sign) X(square_root) X(log) X(log1p) X(sin) X(cos)
 
 // y[i] = f(a[i], b[i]), of two vectors (`_vv`), a vector and a scalar (`_vs`), or a scalar and a vector (`_sv`)
 #define BINARY_KERNELS(X)                                                                           \
     X(add) X(subtract) X(multiply) X(divide) X(maximum) X(minimum) X(maximum_share)
 
-#define DECLARE_UNARY(name) void kernel_##name(const double *x, double *y, size_t n);
+#define DECLARE_LOOP(name, real, ...) void name(const real *x, real *y, size_t n __VA_ARGS__);
+#define DECLARE_FUSED_LOOP(name, real, ...)                                                         \
+    void name(const real *x, real *y, real *derivative, size_t n __VA_ARGS__);
+
+#define DECLARE_UNARY(name)                                                                         \
+    DECLARE_LOOP(kernel_##name, double)                                                             \
+    DECLARE_LOOP(kernel_##name##_f32, float)
 #define DECLARE_PARAMETRIC(name)                                                                    \
-    void kernel_##name(const double *x, double *y, size_t n, double parameter);
+    DECLARE_LOOP(kernel_##name, double, , double parameter)                                         \
+    DECLARE_LOOP(kernel_##name##_f32, float, , float parameter)
+#define DECLARE_BIPARAMETRIC(name)                                                                  \
+    DECLARE_LOOP(kernel_##name, double, , double first, double second)                              \
+    DECLARE_LOOP(kernel_##name##_f32, float, , float first, float second)
+
+#define DECLARE_ACTIVATION(name)                                                                    \
+    DECLARE_UNARY(name)                                                                             \
+    DECLARE_UNARY(name##_derivative)                                                                \
+    DECLARE_FUSED_LOOP(kernel_##name##_with_derivative, double)                                     \
+    DECLARE_FUSED_LOOP(kernel_##name##_with_derivative_f32, float)
+#define DECLARE_PARAMETRIC_ACTIVATION(name)                                                         \
+    DECLARE_PARAMETRIC(name)                                                                        \
+    DECLARE_PARAMETRIC(name##_derivative)                                                           \
+    DECLARE_FUSED_LOOP(kernel_##name##_with_derivative, double, , double parameter)                 \
+    DECLARE_FUSED_LOOP(kernel_##name##_with_derivative_f32, float, , float parameter)
+#define DECLARE_BIPARAMETRIC_ACTIVATION(name)                                                       \
+    DECLARE_BIPARAMETRIC(name)                                                                      \
+    DECLARE_BIPARAMETRIC(name##_derivative)                                                         \
+    DECLARE_FUSED_LOOP(kernel_##name##_with_derivative, double, , double first, double second)      \
+    DECLARE_FUSED_LOOP(kernel_##name##_with_derivative_f32, float, , float first, float second)
+
+#define DECLARE_DOUBLE(name) DECLARE_LOOP(kernel_##name, double)
 #define DECLARE_BINARY(name)                                                                        \
     void kernel_##name##_vv(const double *a, const double *b, double *y, size_t n);                 \
     void kernel_##name##_vs(const double *a, double b, double *y, size_t n);                        \
     void kernel_##name##_sv(double a, const double *b, double *y, size_t n);
 
+ACTIVATION_KERNELS(DECLARE_ACTIVATION)
+PARAMETRIC_ACTIVATION_KERNELS(DECLARE_PARAMETRIC_ACTIVATION)
+BIPARAMETRIC_ACTIVATION_KERNELS(DECLARE_BIPARAMETRIC_ACTIVATION)
 UNARY_KERNELS(DECLARE_UNARY)
 PARAMETRIC_KERNELS(DECLARE_PARAMETRIC)
+DOUBLE_KERNELS(DECLARE_DOUBLE)
 BINARY_KERNELS(DECLARE_BINARY)
 
 // A number as the unevaluated sum of two doubles.
@@ -56,6 +105,7 @@ void kernel_matmul(const double *a, size_t a_stride, const double *b, double *y,
 
 // y[i] = exp(x[i] − m) / Σ exp(x[j] − m), m the maximum, over n numbers that stand `stride` apart
 void kernel_softmax(const double *x, double *y, size_t n, size_t stride);
+void kernel_softmax_f32(const float *x, float *y, size_t n, size_t stride);
 
 #pragma clang assume_nonnull end
 #endif

@@ -1,0 +1,187 @@
+// Made by Tools/accuracy/coefficients.py.
+// Polynomials from the constant term up; constants as the sum of two numbers.
+
+// (e^r − 1 − r − r²/2) / r³; relative error below 2^−55 / r³.
+enum { expm1_tail_degree = 8 };
+static const real expm1_tail[] = {
+    0x1.5555555555555p-3,
+    0x1.5555555552f31p-5,
+    0x1.1111111110556p-7,
+    0x1.6c16c17da255ep-10,
+    0x1.a01a01aae56c5p-13,
+    0x1.a019a87bacebap-16,
+    0x1.71de037cf75d1p-19,
+    0x1.28a231723cfc1p-22,
+    0x1.af4d2d3ab8941p-26,
+};
+
+// (artanh(s)/s − 1) / s² of s²; relative error below 2^−63.
+enum { artanh_tail_degree = 11 };
+static const real artanh_tail[] = {
+    0x1.5555555555555p-2,
+    0x1.999999999999cp-3,
+    0x1.2492492491fe8p-3,
+    0x1.c71c71c77e0f7p-4,
+    0x1.745d1724e5b21p-4,
+    0x1.3b13b7c41e111p-4,
+    0x1.11103f2bddc9fp-4,
+    0x1.e2046677f3c39p-5,
+    0x1.ad46f379b316dp-5,
+    0x1.9739afdde0110p-5,
+    0x1.0371f75936f6fp-5,
+    0x1.37efaea22dc4bp-4,
+};
+
+// ((x − tanh x)/x³ − 1/3) / x² of x²; relative error below 2^−63.
+enum { tanh_shrink_tail_degree = 14 };
+static const real tanh_shrink_tail[] = {
+    -0x1.1111111111111p-3,
+    0x1.ba1ba1ba1ba1ap-5,
+    -0x1.664f4882c0f8cp-6,
+    0x1.226e355e62ba6p-7,
+    -0x1.d6d3d0dd47f38p-9,
+    0x1.7da363cb3ae51p-10,
+    -0x1.355818f1c6c80p-11,
+    0x1.f57c1bc9120c5p-13,
+    -0x1.966f9b0034526p-14,
+    0x1.490d9be1c4a93p-15,
+    -0x1.089c63e8423a5p-16,
+    0x1.9cbc6770c2668p-18,
+    -0x1.230c688ee87d1p-19,
+    0x1.3da133c762baap-21,
+    -0x1.7c0b7e056a4e5p-24,
+};
+
+// ((sin y / y)² − 1) / y² of y²; relative error below 2^−60.
+enum { square_sine_tail_degree = 9 };
+static const real square_sine_tail[] = {
+    -0x1.5555555555555p-2,
+    0x1.6c16c16c16c14p-5,
+    -0x1.a01a01a019e26p-9,
+    0x1.27e4fb777fd1ap-13,
+    -0x1.1eed8efc35ad6p-18,
+    0x1.93974947bbe27p-24,
+    -0x1.ae7ef393f6222p-30,
+    0x1.681ccf47016d2p-36,
+    -0x1.e366e50b67ed3p-43,
+    0x1.ebbd74f323043p-50,
+};
+
+// W(t)·(t + 4) of u, W(t) = Q(t)·e^{t²/2}; relative error below 2^−62.
+enum { normal_tail_degree = 25 };
+static const real normal_tail[] = {
+    0x1.82b4bb8c94dcep-1,
+    -0x1.373e3a893c28ap-1,
+    0x1.8c6dbf2cfc2afp-2,
+    -0x1.7dff2bff68354p-3,
+    0x1.eec4cc3e4dd02p-5,
+    -0x1.ee27610494395p-8,
+    -0x1.c81719d64af2fp-9,
+    0x1.ab825fc6b82bdp-10,
+    0x1.17a4af00f4920p-13,
+    -0x1.e4a4271fd6c4cp-13,
+    -0x1.001fe63a4a054p-19,
+    0x1.26d0bf6dac563p-15,
+    0x1.80d18f17556f3p-21,
+    -0x1.8d4f3b071fe71p-18,
+    -0x1.524f33ff8a15bp-21,
+    0x1.1259a847d5032p-20,
+    0x1.251f5a8814909p-22,
+    -0x1.4e38e1f9e32aap-23,
+    -0x1.778b0ca3f6613p-24,
+    0x1.d65e53c89bb0cp-27,
+    0x1.768afd82aa1cfp-26,
+    0x1.1c75648cd5819p-29,
+    -0x1.09396cb4006f8p-28,
+    -0x1.2caed4bfdbd07p-30,
+    0x1.87eaa21c34d9cp-32,
+    0x1.536ef1749a28fp-33,
+};
+static const real normal_tail_constant_lo = -0x1.9b38ea27cba59p-56;
+
+// (t·φ(0) − W(t)) / (t − t₀) of u, t₀ = −root of gelu′; relative error below 2^−60.
+enum { normal_slope_degree = 22 };
+static const real normal_slope[] = {
+    0x1.d94de78425463p-2,
+    -0x1.a763001ac67ddp-4,
+    0x1.ef4ff801379a2p-5,
+    -0x1.cc1e2623d9206p-6,
+    0x1.37754d816b614p-7,
+    -0x1.d4c8222aa8c42p-10,
+    -0x1.443f63dfe5666p-13,
+    0x1.85999c30ccbf4p-13,
+    -0x1.253812d115668p-16,
+    -0x1.2e93814490c76p-16,
+    0x1.dafc0ec2a5a60p-19,
+    0x1.298792d04e3b7p-19,
+    -0x1.083ed97e5697dp-21,
+    -0x1.7735c8ade0560p-22,
+    0x1.c26841ff2d810p-25,
+    0x1.102c484bae93dp-24,
+    -0x1.a623c5a246cb6p-31,
+    -0x1.8924755a8e9e0p-27,
+    -0x1.e5be7af824be6p-30,
+    0x1.d853f697e7f5cp-30,
+    0x1.34d34731b1111p-31,
+    -0x1.4c195d2753ec2p-33,
+    -0x1.42c6d5f449788p-34,
+};
+
+// derivative of W(t)·(t + 4) by u, roughly; relative error below 2^−9.
+enum { normal_tail_change_degree = 4 };
+static const real normal_tail_change[] = {
+    -0x1.370468186341dp-1,
+    0x1.8e9fed2c98677p-1,
+    -0x1.22b20e6d1d84cp-1,
+    0x1.c5100b12ac15dp-3,
+    -0x1.219bea4d263e0p-6,
+};
+
+// derivative of (t·φ(0) − W(t)) / (t − t₀) by u, roughly; relative error below 2^−11.
+enum { normal_slope_change_degree = 4 };
+static const real normal_slope_change[] = {
+    -0x1.a744ae7401635p-4,
+    0x1.f06b1a8885fd6p-4,
+    -0x1.5bbc8cc19ed2dp-4,
+    0x1.2e1e043dbf215p-5,
+    -0x1.d14a41e014ed9p-8,
+};
+
+// ln 2
+static const DoubleWord ln2 = {0x1.62e42fefa39efp-1, 0x1.abc9e3b39803fp-56};
+// π
+static const DoubleWord pi = {0x1.921fb54442d18p+1, 0x1.1a62633145c07p-53};
+// φ(0) = 1/√(2π)
+static const DoubleWord normal_density_at_zero = {0x1.9884533d43651p-2, -0x1.cbc0d30ebfd15p-56};
+// silu′ is 0 here
+static const DoubleWord silu_root = {-0x1.474973c84120bp+0, -0x1.f8d74bc9ac154p-54};
+static const real silu_root_rest = -0x1.44a50180ba780p-108;
+// e^root
+static const DoubleWord silu_root_exponential = {0x1.1d25cf210482ep-2, -0x1.ca2d0d94faaecp-60};
+// gelu′ is 0 here
+static const DoubleWord gelu_root = {-0x1.80ead197f00b4p-1, 0x1.13e74c58cada8p-56};
+static const real gelu_root_rest = 0x1.65d4b5b9cdd03p-111;
+// geluTanh′ is 0 here
+static const DoubleWord gelu_tanh_root = {-0x1.81429f9e97e4dp-1, 0x1.4f523ed77dbdcp-55};
+static const real gelu_tanh_root_rest = -0x1.a649fca8ac0e5p-109;
+// root²
+static const DoubleWord gelu_tanh_root_square = {0x1.21e4bab8db157p-1, -0x1.3bbcb5d6e01bap-58};
+// e^{αt + βt³} at t = root
+static const DoubleWord gelu_tanh_root_exponential = {0x1.2af64e9c485eep-2, -0x1.3ca470b477afcp-57};
+// α = 2√(2/π)
+static const DoubleWord gelu_tanh_linear = {0x1.9884533d43651p+0, -0x1.cbc0d30ebfd15p-54};
+// β = 0.044715 α
+static const DoubleWord gelu_tanh_cubic = {0x1.2444f2a4d8b4bp-4, -0x1.6c843a29d1c70p-61};
+// mish′ is 0 here
+static const DoubleWord mish_root = {-0x1.31432c0d12d84p+0, -0x1.bf319154da210p-55};
+static const real mish_root_rest = -0x1.3b82ea8c1efc4p-109;
+// e^root
+static const DoubleWord mish_root_exponential = {0x1.36c4202fc3eccp-2, 0x1.6d73a02f8d922p-56};
+// 1/6
+static const DoubleWord one_sixth = {0x1.5555555555555p-3, 0x1.5555555555555p-57};
+// λ
+static const DoubleWord selu_scale = {0x1.0cfabd6a91132p+0, 0x1.6fc7d272f23abp-55};
+// λα
+static const DoubleWord selu_slope = {0x1.c212cc640f031p+0, 0x1.05161afe70cf4p-56};
+// 1/3
+static const DoubleWord one_third = {0x1.5555555555555p-2, 0x1.5555555555555p-56};

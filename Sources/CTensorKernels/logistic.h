@@ -1,0 +1,128 @@
+// The logistic function σ and what is built on it: sigmoid, tanh, silu, swish. e = e^{−|y|}.
+#ifndef LOGISTIC_H
+#define LOGISTIC_H
+
+#include "exponential.h"
+#pragma STDC FP_CONTRACT OFF
+
+// −|x·factor|, or −decay_bound where that is less.
+INLINED DoubleWord negative_magnitude(real x, real factor) {
+    return within_decay(exact_product(-magnitude(x), magnitude(factor)));
+}
+
+// What 1 + e gives: r = 1 / (1 + e), and part = e / (1 + e) short of the power of two in e.
+typedef struct {
+    Exponential e;
+    DoubleWord r, part;
+} Logistic;
+
+INLINED Logistic logistic_of(DoubleWord minus_y) {
+    const Exponential e = decay(minus_y);
+    const DoubleWord r = reciprocal(plus_one(e));
+    return (Logistic){e, r, product(mantissa(e), r)};
+}
+
+// σ(y) and σ′(y) = σ(y)·σ(−y)
+INLINED real sigmoid_of(int positive, Logistic l) {
+    return positive ? rounded(l.r) : with_power(l.part, l.e);
+}
+
+INLINED DoubleWord sigmoid_slope_of(Logistic l) { return product(l.part, l.r); }
+
+INLINED Jet sigmoid_jet(real x) {
+    const Logistic l = logistic_of(word(at_least(-magnitude(x), -decay_bound)));
+    return (Jet){sigmoid_of(x >= 0, l), with_power(sigmoid_slope_of(l), l.e)};
+}
+
+// The value alone: x = k·ln 2 + s gives numerator / (1 + e^{−x}) = numerator · 2^k / (2^k + 1 + p), p = e^{−s} − 1.
+INLINED real over_one_plus_decay(real numerator, real x) {
+    const Reduced t = reduced_decay(word(at_most(at_least(x, -decay_bound), saturation_bound)));
+    const DoubleWord p = expm1_of_reduced(negated(t.r));
+    const real one = 1 + t.power;
+    const DoubleWord divisor = ordered_sum(one, p.hi);
+    const DoubleWord rest = {divisor.hi, divisor.lo + (p.lo + ((1 - one) + t.power))};
+    return rounded(quotient(word(numerator), rest)) * t.lifted * t.unlift;
+}
+
+ACTIVATION_WITH_VALUE(sigmoid, over_one_plus_decay(1, x), sigmoid_jet(x))
+
+// ---- tanh x = (1 − E) / (1 + E) with E = e^{−2|x|}, and tanh′ x = 4E / (1 + E)²
+
+INLINED DoubleWord tanh_of(real x) {
+    const Exponential e = decay(word(at_least(-2 * magnitude(x), -2 * saturation_bound)));
+    return quotient(negated(minus_one(e)), plus_one(e));
+}
+
+INLINED Jet tanh_jet(real x) {
+    const Exponential e = decay(word(at_least(-2 * magnitude(x), -decay_bound)));
+    const DoubleWord r = reciprocal(plus_one(e));
+    const DoubleWord slope = product(product(scaled(mantissa(e), 4), r), r);
+    return (Jet){with_sign(rounded(product(negated(minus_one(e)), r)), x), with_power(slope, e)};
+}
+
+ACTIVATION_WITH_VALUE(tanh, x != x ? x : with_sign(rounded(tanh_of(x)), x), tanh_jet(x))
+
+// tanhShrink: x − tanh x, by its series near 0, and tanh² x.
+INLINED Jet tanh_shrink_jet(real x) {
+    const real t = magnitude(x), series_bound = (real)0.75;
+    const DoubleWord square = exact_product(at_most(t, series_bound), at_most(t, series_bound));
+    const real tail = polynomial(tanh_shrink_tail, tanh_shrink_tail_degree, square.hi);
+    const DoubleWord near = product(times(plus_product(one_third, square.hi, word(tail)), t), square);
+
+    const DoubleWord tanh = tanh_of(x), bounded = word(at_most(t, huge));
+    const real far = rounded(descending_sum(bounded, negated(tanh)));
+    const real value = t > huge ? t : t < series_bound ? rounded(near) : far;
+    return (Jet){with_sign(value, x), rounded(product(tanh, tanh))};
+}
+
+ACTIVATION(tanh_shrink, tanh_shrink_jet(x))
+
+// ---- silu and swish: x·σ(y) with y = βx. The derivative silu′(y) is 1 − g for y ≥ 0 and g for y < 0, where
+// g = e·(1 − |y| + e) / (1 + e)². With d = root − y and e = e^root · e^{−d}, for y < 0, the factor that is 0 at
+// the root becomes d + e^root·(e^{−d} − 1), and loses nothing there.
+
+INLINED real swish_derivative_of(DoubleWord minus_y, int positive) {
+    const DoubleWord d = distance(minus_y, silu_root, silu_root_rest);
+    const Exponential shifted = decay(d);
+    const DoubleWord factor = sum(d, product(silu_root_exponential, minus_one(shifted)));
+    const DoubleWord e = product(silu_root_exponential, mantissa(shifted));
+    const DoubleWord r = reciprocal(descending_sum(word(1), scaled(e, shifted.power)));
+    const DoubleWord g = product(product(e, factor), product(r, r));
+    return positive ? rounded(descending_sum(word(1), negated(scaled(g, shifted.power))))
+                    : with_power(g, shifted);
+}
+
+INLINED real swish_of(real x, DoubleWord minus_y, int positive) {
+    const Logistic l = logistic_of(minus_y);
+    const real bounded = at_most(at_least(x, -huge), huge);
+    const DoubleWord share = either(positive, l.r, l.part);
+    const DoubleWord value = times(share, bounded);
+    const int saturated = positive ? minus_y.hi <= -saturation_bound : x == 0;
+    return saturated ? x : minus_y.hi <= -decay_bound ? -(real)0
+        : positive ? rounded(value) : with_power(value, l.e);
+}
+
+INLINED Jet swish_jet(real x, real beta) {
+    const DoubleWord minus_y = negative_magnitude(x, beta);
+    const int positive = x * beta >= 0;
+    return (Jet){swish_of(x, minus_y, positive), swish_derivative_of(minus_y, positive)};
+}
+
+INLINED real silu_of(real x) {
+    return x > saturation_bound || x == 0 ? x : over_one_plus_decay(at_least(x, -decay_bound), x);
+}
+
+ACTIVATION_WITH_VALUE(silu, silu_of(x), swish_jet(x, 1))
+ACTIVATION(swish, swish_jet(x, beta), OF(beta))
+
+// silu″ = σ′·(2 − x·tanh(x/2)) = e·(2(1 + e) − |x|(1 − e)) / (1 + e)³
+INLINED real silu_curvature_of(real x) {
+    const Logistic l = logistic_of(word(at_least(-magnitude(x), -decay_bound)));
+    const DoubleWord bend = sum(scaled(plus_one(l.e), 2),
+                                times(minus_one(l.e), at_most(magnitude(x), decay_bound)));
+    return with_power(product(bend, product(product(l.part, l.r), l.r)), l.e);
+}
+
+LOOP(silu_curvature, silu_curvature_of(x))
+
+#endif
