@@ -1,18 +1,19 @@
 // Made by Tools/accuracy/coefficients.py.
 // Polynomials from the constant term up; constants as the sum of two numbers.
 
-// (e^r − 1 − r − r²/2) / r³; relative error below 2^−55 / r³.
-enum { expm1_tail_degree = 8 };
+// (e^r − 1 − r − r²/2) / r³; relative error below 2^−61 / r³.
+enum { expm1_tail_degree = 9 };
 static const real expm1_tail[] = {
-    0x1.5555555555555p-3,
-    0x1.5555555552f31p-5,
-    0x1.1111111110556p-7,
-    0x1.6c16c17da255ep-10,
-    0x1.a01a01aae56c5p-13,
-    0x1.a019a87bacebap-16,
-    0x1.71de037cf75d1p-19,
-    0x1.28a231723cfc1p-22,
-    0x1.af4d2d3ab8941p-26,
+    0x1.5555555555559p-3,
+    0x1.5555555555556p-5,
+    0x1.111111110f5b0p-7,
+    0x1.6c16c16c15c73p-10,
+    0x1.a01a01b04b7cbp-13,
+    0x1.a01a01a95a630p-16,
+    0x1.71ddf74b89240p-19,
+    0x1.27e4d52a79d1ep-22,
+    0x1.af60984150137p-26,
+    0x1.1f7dafa78b5d3p-29,
 };
 
 // (artanh(s)/s − 1) / s² of s²; relative error below 2^−63.
@@ -52,19 +53,17 @@ static const real tanh_shrink_tail[] = {
     -0x1.7c0b7e056a4e5p-24,
 };
 
-// ((sin y / y)² − 1) / y² of y²; relative error below 2^−60.
-enum { square_sine_tail_degree = 9 };
+// ((sin y / y)² − 1) / y² of y²; relative error below 2^−61.
+enum { square_sine_tail_degree = 7 };
 static const real square_sine_tail[] = {
     -0x1.5555555555555p-2,
-    0x1.6c16c16c16c14p-5,
-    -0x1.a01a01a019e26p-9,
-    0x1.27e4fb777fd1ap-13,
-    -0x1.1eed8efc35ad6p-18,
-    0x1.93974947bbe27p-24,
-    -0x1.ae7ef393f6222p-30,
-    0x1.681ccf47016d2p-36,
-    -0x1.e366e50b67ed3p-43,
-    0x1.ebbd74f323043p-50,
+    0x1.6c16c16c16c13p-5,
+    -0x1.a01a01a019780p-9,
+    0x1.27e4fb771a645p-13,
+    -0x1.1eed8ea6b19efp-18,
+    0x1.9396fda63247bp-24,
+    -0x1.ae5a58abe9a3ap-30,
+    0x1.5eea6b029cc57p-36,
 };
 
 // W(t)·(t + 4) of u, W(t) = Q(t)·e^{t²/2}; relative error below 2^−62.
@@ -97,7 +96,7 @@ static const real normal_tail[] = {
     0x1.87eaa21c34d9cp-32,
     0x1.536ef1749a28fp-33,
 };
-static const real normal_tail_constant_lo = -0x1.9b38ea27cba59p-56;
+static const real normal_tail_lo[] = {-0x1.9b38ea27cba59p-56, -0x1.ef02464c017eap-56, -0x1.5c480729a22c4p-57};
 
 // (t·φ(0) − W(t)) / (t − t₀) of u, t₀ = −root of gelu′; relative error below 2^−60.
 enum { normal_slope_degree = 22 };
@@ -126,6 +125,7 @@ static const real normal_slope[] = {
     -0x1.4c195d2753ec2p-33,
     -0x1.42c6d5f449788p-34,
 };
+static const real normal_slope_lo[] = {-0x1.bfb0cdc38aa97p-58, -0x1.b633ffd058425p-59};
 
 // derivative of W(t)·(t + 4) by u, roughly; relative error below 2^−9.
 enum { normal_tail_change_degree = 4 };
@@ -151,6 +151,7 @@ static const real normal_slope_change[] = {
 static const DoubleWord ln2 = {0x1.62e42fefa39efp-1, 0x1.abc9e3b39803fp-56};
 // π
 static const DoubleWord pi = {0x1.921fb54442d18p+1, 0x1.1a62633145c07p-53};
+static const real pi_rest = -0x1.f1976b7ed8fbcp-109;
 // φ(0) = 1/√(2π)
 static const DoubleWord normal_density_at_zero = {0x1.9884533d43651p-2, -0x1.cbc0d30ebfd15p-56};
 // silu′ is 0 here

@@ -1,13 +1,14 @@
 // Made by Tools/accuracy/coefficients.py.
 // Polynomials from the constant term up; constants as the sum of two numbers.
 
-// (e^r − 1 − r − r²/2) / r³; relative error below 2^−26 / r³.
-enum { expm1_tail_degree = 3 };
+// (e^r − 1 − r − r²/2) / r³; relative error below 2^−30 / r³.
+enum { expm1_tail_degree = 4 };
 static const real expm1_tail[] = {
-    0x1.5554880000000p-3f,
+    0x1.5555560000000p-3f,
     0x1.5554f00000000p-5f,
-    0x1.123f220000000p-7f,
+    0x1.1110e40000000p-7f,
     0x1.6d44b40000000p-10f,
+    0x1.a126540000000p-13f,
 };
 
 // (artanh(s)/s − 1) / s² of s²; relative error below 2^−27.
@@ -32,15 +33,14 @@ static const real tanh_shrink_tail[] = {
     -0x1.2801c60000000p-12f,
 };
 
-// ((sin y / y)² − 1) / y² of y²; relative error below 2^−31.
-enum { square_sine_tail_degree = 5 };
+// ((sin y / y)² − 1) / y² of y²; relative error below 2^−34.
+enum { square_sine_tail_degree = 4 };
 static const real square_sine_tail[] = {
     -0x1.5555560000000p-2f,
-    0x1.6c16be0000000p-5f,
-    -0x1.a019480000000p-9f,
-    0x1.27d0c20000000p-13f,
-    -0x1.1cef0a0000000p-18f,
-    0x1.64b1c60000000p-24f,
+    0x1.6c16c00000000p-5f,
+    -0x1.a019720000000p-9f,
+    0x1.27bbe20000000p-13f,
+    -0x1.155c900000000p-18f,
 };
 
 // W(t)·(t + 4) of u, W(t) = Q(t)·e^{t²/2}; relative error below 2^−31.
@@ -59,7 +59,7 @@ static const real normal_tail[] = {
     -0x1.0e9fca0000000p-16f,
     0x1.ef45c20000000p-17f,
 };
-static const real normal_tail_constant_lo = -0x1.c5fa840000000p-27f;
+static const real normal_tail_lo[] = {-0x1.c5fa840000000p-27f, -0x1.195b480000000p-26f, -0x1.63b36e0000000p-27f};
 
 // (t·φ(0) − W(t)) / (t − t₀) of u, t₀ = −root of gelu′; relative error below 2^−31.
 enum { normal_slope_degree = 10 };
@@ -76,6 +76,7 @@ static const real normal_slope[] = {
     -0x1.4420f00000000p-16f,
     -0x1.902c500000000p-20f,
 };
+static const real normal_slope_lo[] = {-0x1.edcbf20000000p-28f, -0x1.4279900000000p-29f};
 
 // derivative of W(t)·(t + 4) by u, roughly; relative error below 2^−10.
 enum { normal_tail_change_degree = 4 };
@@ -101,6 +102,7 @@ static const real normal_slope_change[] = {
 static const DoubleWord ln2 = {0x1.62e4300000000p-1f, -0x1.05c6100000000p-29f};
 // π
 static const DoubleWord pi = {0x1.921fb60000000p+1f, -0x1.777a5c0000000p-24f};
+static const real pi_rest = -0x1.ee59da0000000p-49f;
 // φ(0) = 1/√(2π)
 static const DoubleWord normal_density_at_zero = {0x1.9884540000000p-2f, -0x1.8579360000000p-27f};
 // silu′ is 0 here

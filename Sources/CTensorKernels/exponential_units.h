@@ -9,8 +9,14 @@ INLINED Exponential exponential(real x) {
     return exponential_of(reduced(word(at_most(at_least(x, -decay_bound), growth_bound))));
 }
 
+// 1 + r is exact as a double word, and what follows is small: no more is needed for one rounding of e^x.
 INLINED Jet exponential_jet(real x) {
-    const real value = with_power(mantissa(exponential(x)), exponential(x));
+    const Reduced t = reduced(word(at_most(at_least(x, -decay_bound), growth_bound)));
+    const real r = t.r.hi, square = r * r;
+    const real cubic = polynomial(expm1_tail, expm1_tail_degree, r);
+    const DoubleWord start = ordered_sum(1, r);
+    const real mantissa = start.hi + (start.lo + fused(r * square, cubic, fused(half, square, t.r.lo)));
+    const real value = mantissa * t.lifted * t.unlift;
     return (Jet){value, value};
 }
 

@@ -7,5 +7,6 @@
 #include "normal.h"
 #include "piecewise.h"
 #include "rational.h"
+#include "snake.h"
 #include "softmax.h"
 #include "softplus.h"

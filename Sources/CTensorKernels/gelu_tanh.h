@@ -15,31 +15,36 @@ static const real gelu_tanh_bound = 22.5;
 
 // With d = root + t, and δ = v(t) − v(−root) = d·(α + βs), s = t² + root² − root·t: e = e^{v(root)}·e^{−δ}, and
 // the factor that is 0 at the root is e^{v(root)}·(e^{−δ} − 1) − d·(α + 3βs).
-INLINED real gelu_tanh_derivative_of(real t, int positive) {
+INLINED Jet gelu_tanh_jet(real x) {
+    const real inside = at_most(at_least(x, -gelu_tanh_bound), gelu_tanh_bound), t = magnitude(inside);
     const DoubleWord d = distance(word(t), negated(gelu_tanh_root), -gelu_tanh_root_rest);
     const DoubleWord s = sum(sum(exact_product(t, t), gelu_tanh_root_square), times(gelu_tanh_root, -t));
-    const DoubleWord bend = product(gelu_tanh_cubic, s);
-    const DoubleWord chord = sum(gelu_tanh_linear, bend);
+    const DoubleWord bend = product(gelu_tanh_cubic, s), chord = sum(gelu_tanh_linear, bend);
     const Exponential shifted = decay(within_decay(negated(product(d, chord))));
 
-    const DoubleWord falling = product(d, sum(chord, scaled(bend, 2)));
-    const DoubleWord factor = sum(product(gelu_tanh_root_exponential, minus_one(shifted)), negated(falling));
+    const DoubleWord change = product(d, sum(chord, scaled(bend, 2)));
+    const DoubleWord factor = sum(product(gelu_tanh_root_exponential, minus_one(shifted)), negated(change));
     const DoubleWord e = product(gelu_tanh_root_exponential, mantissa(shifted));
     const DoubleWord r = reciprocal(descending_sum(word(1), scaled(e, shifted.power)));
-    const DoubleWord g = product(product(e, factor), product(r, r));
-    return positive ? rounded(descending_sum(word(1), negated(scaled(g, shifted.power))))
-                    : with_power(g, shifted);
+    const DoubleWord part = product(e, r), g = product(product(part, factor), r);
+    const DoubleWord falling = descending_sum(word(1), negated(scaled(g, shifted.power)));
+
+    const int positive = x >= 0;
+    const DoubleWord value = times(either(positive, r, part), inside);
+    const real unsaturated = positive ? rounded(value) : with_power(value, shifted);
+    return (Jet){x > gelu_tanh_bound ? x : t < scarce ? half * x : unsaturated,
+                 positive ? rounded(falling) : with_power(g, shifted)};
 }
 
-INLINED Jet gelu_tanh_jet(real x) {
+// The value alone, without the root.
+INLINED real gelu_tanh_of(real x) {
     const real inside = at_most(at_least(x, -gelu_tanh_bound), gelu_tanh_bound), t = magnitude(inside);
     const DoubleWord slope = sum(gelu_tanh_linear, product(gelu_tanh_cubic, exact_product(t, t)));
     const Logistic l = logistic_of(within_decay(times(slope, -t)));
     const DoubleWord value = times(either(x >= 0, l.r, l.part), inside);
-    return (Jet){x > gelu_tanh_bound || x == 0 ? x : x > 0 ? rounded(value) : with_power(value, l.e),
-                 gelu_tanh_derivative_of(t, x >= 0)};
+    return x > gelu_tanh_bound || x == 0 ? x : x > 0 ? rounded(value) : with_power(value, l.e);
 }
 
-ACTIVATION(gelu_tanh, gelu_tanh_jet(x))
+ACTIVATION_WITH_VALUE(gelu_tanh, gelu_tanh_of(x), gelu_tanh_jet(x))
 
 #endif

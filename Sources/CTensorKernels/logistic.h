@@ -81,38 +81,36 @@ ACTIVATION(tanh_shrink, tanh_shrink_jet(x))
 // g = e·(1 − |y| + e) / (1 + e)². With d = root − y and e = e^root · e^{−d}, for y < 0, the factor that is 0 at
 // the root becomes d + e^root·(e^{−d} − 1), and loses nothing there.
 
-INLINED real swish_derivative_of(DoubleWord minus_y, int positive) {
+INLINED Jet swish_of(real x, DoubleWord minus_y, int positive) {
     const DoubleWord d = distance(minus_y, silu_root, silu_root_rest);
     const Exponential shifted = decay(d);
     const DoubleWord factor = sum(d, product(silu_root_exponential, minus_one(shifted)));
     const DoubleWord e = product(silu_root_exponential, mantissa(shifted));
     const DoubleWord r = reciprocal(descending_sum(word(1), scaled(e, shifted.power)));
-    const DoubleWord g = product(product(e, factor), product(r, r));
-    return positive ? rounded(descending_sum(word(1), negated(scaled(g, shifted.power))))
-                    : with_power(g, shifted);
-}
+    const DoubleWord part = product(e, r), g = product(product(part, factor), r);
+    const DoubleWord falling = descending_sum(word(1), negated(scaled(g, shifted.power)));
 
-INLINED real swish_of(real x, DoubleWord minus_y, int positive) {
-    const Logistic l = logistic_of(minus_y);
-    const real bounded = at_most(at_least(x, -huge), huge);
-    const DoubleWord share = either(positive, l.r, l.part);
-    const DoubleWord value = times(share, bounded);
-    const int saturated = positive ? minus_y.hi <= -saturation_bound : x == 0;
-    return saturated ? x : minus_y.hi <= -decay_bound ? -(real)0
-        : positive ? rounded(value) : with_power(value, l.e);
+    const DoubleWord value = times(either(positive, r, part), at_most(at_least(x, -huge), huge));
+    const int saturated = positive && minus_y.hi <= -saturation_bound;
+    const real unsaturated = positive ? rounded(value) : with_power(value, shifted);
+    return (Jet){magnitude(x) < scarce ? half * x : saturated ? x
+                     : minus_y.hi <= -decay_bound ? -(real)0 : unsaturated,
+                 positive ? rounded(falling) : with_power(g, shifted)};
 }
 
 INLINED Jet swish_jet(real x, real beta) {
-    const DoubleWord minus_y = negative_magnitude(x, beta);
-    const int positive = x * beta >= 0;
-    return (Jet){swish_of(x, minus_y, positive), swish_derivative_of(minus_y, positive)};
+    return swish_of(x, negative_magnitude(x, beta), x * beta >= 0);
+}
+
+INLINED Jet silu_jet(real x) {
+    return swish_of(x, word(at_least(-magnitude(x), -decay_bound)), x >= 0);
 }
 
 INLINED real silu_of(real x) {
     return x > saturation_bound || x == 0 ? x : over_one_plus_decay(at_least(x, -decay_bound), x);
 }
 
-ACTIVATION_WITH_VALUE(silu, silu_of(x), swish_jet(x, 1))
+ACTIVATION_WITH_VALUE(silu, silu_of(x), silu_jet(x))
 ACTIVATION(swish, swish_jet(x, beta), OF(beta))
 
 // silu″ = σ′·(2 − x·tanh(x/2)) = e·(2(1 + e) − |x|(1 − e)) / (1 + e)³

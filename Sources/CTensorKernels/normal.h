@@ -21,23 +21,28 @@ INLINED NormalVariable normal_variable(real t) {
     return (NormalVariable){r, {u.hi, fused(-8, r.lo, u.lo)}};
 }
 
+INLINED DoubleWord coefficient(const real *hi, const real *lo, int degree) {
+    return (DoubleWord){hi[degree], lo[degree]};
+}
+
 // W(t). The last steps of the polynomial, and the low word of u, are compensated.
 INLINED DoubleWord scaled_tail(NormalVariable at) {
     const real u = at.u.hi;
     const real rest = polynomial(normal_tail + 3, normal_tail_degree - 3, u);
-    const DoubleWord bend = plus_product(word(normal_tail[2]), u, word(rest));
-    const DoubleWord slope = plus_product(word(normal_tail[1]), u, bend);
+    const DoubleWord bend = plus_product(coefficient(normal_tail, normal_tail_lo, 2), u, word(rest));
+    const DoubleWord slope = plus_product(coefficient(normal_tail, normal_tail_lo, 1), u, bend);
     const DoubleWord linear = times(slope, u), value = exact_sum(normal_tail[0], linear.hi);
     const real change = polynomial(normal_tail_change, normal_tail_change_degree, u);
-    const real lo = value.lo + (linear.lo + normal_tail_constant_lo);
+    const real lo = value.lo + (linear.lo + normal_tail_lo[0]);
     return product((DoubleWord){value.hi, fused(change, at.u.lo, lo)}, at.r);
 }
 
 // (t·φ(0) − W(t)) / (t − t₀), with t₀ = −root of gelu′
 INLINED DoubleWord scaled_slope(NormalVariable at) {
     const real u = at.u.hi;
-    const real rest = polynomial(normal_slope + 1, normal_slope_degree - 1, u);
-    const DoubleWord value = plus_product(word(normal_slope[0]), u, word(rest));
+    const real rest = polynomial(normal_slope + 2, normal_slope_degree - 2, u);
+    const DoubleWord linear = plus_product(coefficient(normal_slope, normal_slope_lo, 1), u, word(rest));
+    const DoubleWord value = plus_product(coefficient(normal_slope, normal_slope_lo, 0), u, linear);
     const real change = polynomial(normal_slope_change, normal_slope_change_degree, u);
     return (DoubleWord){value.hi, fused(change, at.u.lo, value.lo)};
 }

@@ -10,8 +10,10 @@ INLINED Jet softsign_jet(real x) {
     const real bounded = at_most(at_least(x, -greatest), greatest);
     const DoubleWord divisor = exact_sum(1, magnitude(bounded)), r = reciprocal(divisor);
     const real value = rounded(quotient(word(bounded), divisor));
+    const real shrinking = magnitude(x) > huge ? shrink : 1;
+    const DoubleWord large_r = scaled(r, magnitude(x) > huge ? 1 / shrink : 1);
     return (Jet){magnitude(x) > huge ? with_sign(1, x) : x == 0 ? x : value,
-                 rounded(product(r, r))};
+                 rounded(product(large_r, large_r)) * shrinking * shrinking};
 }
 
 // ½(x + r) with r = √(x² + b), and its derivative ½(1 + x/r). With q = 1 / (r·(r + |x|)) they are ½b·r·q and
@@ -45,7 +47,7 @@ INLINED real star_relu_of(real x, real s, real b) {
     const real scaled_relu = s * relu, scaled_lo = fused(s, relu, -scaled_relu);
     const real hi = scaled_relu * relu, lo = fused(scaled_lo, relu, fused(scaled_relu, relu, -hi));
     const DoubleWord total = exact_sum(hi, b);
-    return relu > huge ? hi + b : total.hi + (total.lo + lo);
+    return hi > greatest ? hi : total.hi + (total.lo + lo);
 }
 
 INLINED Jet relu_squared_jet(real x) {

@@ -19,6 +19,7 @@ static const real huge = 0x1p40f;         // the fourth power of a larger number
 static const real shrink = 0x1p-76f;      // brings larger numbers where squares neither over- nor underflow
 static const real greatest = 0x1.fffffep127f;
 static const real tiny = 0x1p-30f;        // 1 + tiny is 1
+static const real scarce = 0x1p-120f;     // products of smaller numbers with one near 1 may be subnormal
 #else
 typedef double real;
 typedef uint64_t real_bits;
@@ -32,6 +33,7 @@ static const real huge = 0x1p400;
 static const real shrink = 0x1p-600;
 static const real greatest = 0x1.fffffffffffffp1023;
 static const real tiny = 0x1p-60;
+static const real scarce = 0x1p-1000;
 #endif
 
 INLINED real fused(real a, real b, real c) { return __builtin_elementwise_fma(a, b, c); }

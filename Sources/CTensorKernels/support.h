@@ -1,5 +1,5 @@
 // What every kernel file needs: clones per instruction set, and how a row of a table becomes a loop.
-// UNARY and PARAMETRIC are for formulas that vectorise, SYSTEM for calls into the system's libm.
+// UNARY is for formulas that vectorise, SYSTEM for calls into the system's libm.
 #ifndef SUPPORT_H
 #define SUPPORT_H
 
@@ -8,7 +8,8 @@
 #include <stdint.h>
 #include <string.h>
 
-#if defined(__x86_64__) && defined(__linux__)
+#ifdef CLONED  // given on the command line, to compile for one instruction set
+#elif defined(__x86_64__) && defined(__linux__)
 #define CLONED __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
 #else
 #define CLONED
@@ -27,12 +28,6 @@
 
 #define UNARY(name, value)                                                                          \
     CLONED void kernel_##name(const double *restrict xs, double *restrict ys, size_t n) {           \
-        INTERLEAVED ELEMENTWISE_LOOP(value)                                                         \
-    }
-
-#define PARAMETRIC(name, parameter, value)                                                          \
-    CLONED void kernel_##name(const double *restrict xs, double *restrict ys, size_t n,             \
-                              double parameter) {                                                   \
         INTERLEAVED ELEMENTWISE_LOOP(value)                                                         \
     }
 

@@ -72,10 +72,10 @@ def square_sine_tail(z):
 # name, function, interval, degree in double and in float
 POLYNOMIALS = [
     ("expm1_tail", "(e^r − 1 − r − r²/2) / r³", lambda r: (mp.expm1(r) - r - r * r / 2) / r ** 3,
-     (-0.3475, 0.3475), (8, 3)),
+     (-0.3475, 0.3475), (9, 4)),
     ("artanh_tail", "(artanh(s)/s − 1) / s² of s²", artanh_tail, (0, mpf(1) / 9), (11, 4)),
     ("tanh_shrink_tail", "((x − tanh x)/x³ − 1/3) / x² of x²", tanh_shrink_tail, (0, mpf("0.5625")), (14, 6)),
-    ("square_sine_tail", "((sin y / y)² − 1) / y² of y²", square_sine_tail, (0, mpf("2.4675")), (9, 5)),
+    ("square_sine_tail", "((sin y / y)² − 1) / y² of y²", square_sine_tail, (0, mpf("0.617")), (7, 4)),
     ("normal_tail", "W(t)·(t + 4) of u, W(t) = Q(t)·e^{t²/2}",
      of_normal_variable(lambda t: normal_tail(t) * (t + NORMAL_CENTRE)), (-1, (40, 15)), (25, 11)),
     ("normal_slope", "(t·φ(0) − W(t)) / (t − t₀) of u, t₀ = −root of gelu′",
@@ -88,6 +88,9 @@ POLYNOMIALS = [
      lambda u: mp.diff(of_normal_variable(lambda t: (t * DENSITY - normal_tail(t)) / (t + GELU_ROOT)), u),
      (-1, (40, 15)), (4, 4)),
 ]
+
+# How many coefficients have a low word too.
+LOW_WORDS = {"normal_tail": 3, "normal_slope": 2}
 
 # name, meaning, value
 CONSTANTS = [
@@ -168,7 +171,7 @@ def header(single):
             high = normal_end(high)
         low, high = mpf(low), mpf(high)
         weighted = name == "expm1_tail"
-        nodes = nodes_for_weight(3, high, degree) if weighted else chebyshev_nodes(low, high, degree)
+        nodes = nodes_for_weight(2, high, degree) if weighted else chebyshev_nodes(low, high, degree)
         coefficients = interpolate(f, nodes)
         exact = error_bits(f, coefficients, low, high, 3 if weighted else 0)
         lines += [f"// {meaning}; relative error below 2^−{exact:.0f}" + (" / r³." if weighted else "."),
@@ -176,15 +179,15 @@ def header(single):
                   f"static const real {name}[] = {{"]
         lines += [f"    {literal(rounded(c, bits), single)}," for c in coefficients]
         lines += ["};"]
-        low_part = rounded(coefficients[0] - rounded(coefficients[0], bits), bits)
-        if name == "normal_tail":
-            lines += [f"static const real normal_tail_constant_lo = {literal(low_part, single)};"]
+        if name in LOW_WORDS:
+            low_words = [rounded(c - rounded(c, bits), bits) for c in coefficients[:LOW_WORDS[name]]]
+            lines += [f"static const real {name}_lo[] = {{{', '.join(literal(c, single) for c in low_words)}}};"]
         lines += [""]
     for name, meaning, value in CONSTANTS:
         hi = rounded(value, bits)
         lo = rounded(value - hi, bits)
         lines += [f"// {meaning}", f"static const DoubleWord {name} = {{{literal(hi, single)}, {literal(lo, single)}}};"]
-        if name.endswith("_root"):
+        if name.endswith("_root") or name == "pi":
             rest = rounded(value - hi - lo, bits)
             lines += [f"static const real {name}_rest = {literal(rest, single)};"]
     return "\n".join(lines) + "\n"

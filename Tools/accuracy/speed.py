@@ -86,6 +86,7 @@ def least_times(calls, n, repeats):
         call()
     for _ in range(repeats):
         for key, call in calls.items():
+            call()
             start = time.perf_counter()
             for _ in range(inner):
                 call()

@@ -22,7 +22,8 @@
 // With one parameter: the slope of leaky_relu (which prelu and rrelu are too), α of elu and celu, β of
 // softplus and swish, b of squareplus, λ of the shrinks, a of snake, the threshold of step
 #define PARAMETRIC_ACTIVATION_KERNELS(X)                                                            \
-    X(celu) X(elu) X(hard_shrink) X(leaky_relu) X(soft_shrink) X(softplus) X(squareplus) X(step) X(swish)
+    X(celu) X(elu) X(hard_shrink) X(leaky_relu) X(snake) X(soft_shrink) X(softplus)           \
+    X(squareplus) X(step) X(swish)
 
 // With two: the threshold, and the value at and below it; the bounds of hard_tanh; scale and bias of star_relu
 #define BIPARAMETRIC_ACTIVATION_KERNELS(X) X(hard_tanh) X(star_relu) X(threshold)
