@@ -178,6 +178,8 @@ static const DoubleWord mish_root = {-0x1.31432c0d12d84p+0, -0x1.bf319154da210p-
 static const real mish_root_rest = -0x1.3b82ea8c1efc4p-109;
 // e^root
 static const DoubleWord mish_root_exponential = {0x1.36c4202fc3eccp-2, 0x1.6d73a02f8d922p-56};
+// mish′(0)
+static const DoubleWord three_fifths = {0x1.3333333333333p-1, 0x1.999999999999ap-56};
 // 1/6
 static const DoubleWord one_sixth = {0x1.5555555555555p-3, 0x1.5555555555555p-57};
 // λ

@@ -129,6 +129,8 @@ static const DoubleWord mish_root = {-0x1.31432c0000000p+0f, -0x1.a25b080000000p
 static const real mish_root_rest = -0x1.bf31920000000p-55f;
 // e^root
 static const DoubleWord mish_root_exponential = {0x1.36c4200000000p-2f, 0x1.7e1f660000000p-29f};
+// mish′(0)
+static const DoubleWord three_fifths = {0x1.3333340000000p-1f, -0x1.99999a0000000p-26f};
 // 1/6
 static const DoubleWord one_sixth = {0x1.5555560000000p-3f, -0x1.5555560000000p-28f};
 // λ

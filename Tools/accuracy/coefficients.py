@@ -107,6 +107,7 @@ CONSTANTS = [
     ("gelu_tanh_cubic", "β = 0.044715 α", CUBIC[1]),
     ("mish_root", "mish′ is 0 here", MISH_ROOT),
     ("mish_root_exponential", "e^root", mp.exp(MISH_ROOT)),
+    ("three_fifths", "mish′(0)", mpf(3) / 5),
     ("one_sixth", "1/6", mpf(1) / 6),
     ("selu_scale", "λ", mpf("1.05070098735548049341933498529")),
     ("selu_slope", "λα", mpf("1.05070098735548049341933498529") * mpf("1.67326324235437728481704297350")),
