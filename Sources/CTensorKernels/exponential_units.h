@@ -25,7 +25,7 @@ INLINED real expm1_value(real x) {
     const Exponential e = exponential(at_least(x, -2 * saturation_bound));
     const real inverse = 1 / (e.power < (real)0x1p100 ? e.power : (real)0x1p100);
     const DoubleWord value = descending_sum(word(1 - inverse), e.p);
-    return x == 0 ? x : with_power(value, e);
+    return magnitude(x) < tiny ? x : with_power(value, e);
 }
 
 LOOP(exp, exponential_jet(x).value)
