@@ -5,103 +5,133 @@ import Tensors
 // derivative is closed again, so that every order stays accurate in the tails.
 
 package enum ActivationFunctions {
-    package static let relu: ElementwiseFunction = .init(kernel_relu) { x, _ throws(TensorError) in
+    package static let relu: ElementwiseFunction = .init(.plain(kernel_relu, kernel_relu_f32)) {
+        x, _ throws(TensorError) in
         try reluDerivative(x)
     }
-    package static let reluDerivative: ElementwiseFunction = .init(kernel_relu_derivative) {
+    package static let reluDerivative: ElementwiseFunction = .init(
+        .plain(kernel_relu_derivative, kernel_relu_derivative_f32)
+    ) {
         x, _ throws(TensorError) in try ElementwiseFunction.zero(x)
     }
 
     package static func leakyRelu(slope: Double) -> ElementwiseFunction {
-        .init(kernel_leaky_relu, slope) { x, _ throws(TensorError) in try leakyReluDerivative(slope: slope)(x)
+        .init(.parametric(kernel_leaky_relu, kernel_leaky_relu_f32, slope)) { x, _ throws(TensorError) in
+            try leakyReluDerivative(slope: slope)(x)
         }
     }
     package static func leakyReluDerivative(slope: Double) -> ElementwiseFunction {
-        .init(kernel_leaky_relu_derivative, slope) { x, _ throws(TensorError) in
+        .init(.parametric(kernel_leaky_relu_derivative, kernel_leaky_relu_derivative_f32, slope)) {
+            x, _ throws(TensorError) in
             try ElementwiseFunction.zero(x)
         }
     }
 
     package static func elu(alpha: Double) -> ElementwiseFunction {
-        .init(kernel_elu, alpha) { x, _ throws(TensorError) in try eluDerivative(alpha: alpha)(x) }
+        .init(.parametric(kernel_elu, kernel_elu_f32, alpha)) { x, _ throws(TensorError) in
+            try eluDerivative(alpha: alpha)(x)
+        }
     }
     package static func eluDerivative(alpha: Double) -> ElementwiseFunction {
-        .init(kernel_elu_derivative, alpha) { x, _ throws(TensorError) in try eluCurvature(alpha: alpha)(x) }
+        .init(.parametric(kernel_elu_derivative, kernel_elu_derivative_f32, alpha)) {
+            x, _ throws(TensorError) in try eluCurvature(alpha: alpha)(x)
+        }
     }
     /// αeˣ for x ≤ 0 and 0 above: elu's derivatives of every order from the second on.
     package static func eluCurvature(alpha: Double) -> ElementwiseFunction {
-        .init(kernel_elu_curvature, alpha) { _, y in y }
+        .init(.parametric(kernel_elu_curvature, kernel_elu_curvature_f32, alpha)) { _, y in y }
     }
 
-    package static let sigmoid: ElementwiseFunction = .init(kernel_sigmoid) { x, _ throws(TensorError) in
+    package static let sigmoid: ElementwiseFunction = .init(.plain(kernel_sigmoid, kernel_sigmoid_f32)) {
+        x, _ throws(TensorError) in
         try sigmoidDerivative(x)
     }
     /// σ″ = −σ′ · tanh(x/2)
-    package static let sigmoidDerivative: ElementwiseFunction = .init(kernel_sigmoid_derivative) {
+    package static let sigmoidDerivative: ElementwiseFunction = .init(
+        .plain(kernel_sigmoid_derivative, kernel_sigmoid_derivative_f32)
+    ) {
         x, y throws(TensorError) in
-        try Checked.negate(Checked.multiply(y, Checked.tanh(Checked.multiply(Tensor(0.5), x))))
+        try Checked.negate(Checked.multiply(y, Checked.tanh(Checked.multiply(Tensor(0.5, like: x), x))))
     }
 
     package static func softplus(beta: Double) -> ElementwiseFunction {
-        .init(kernel_softplus, beta) { x, _ throws(TensorError) in try softplusDerivative(beta: beta)(x) }
+        .init(.parametric(kernel_softplus, kernel_softplus_f32, beta)) { x, _ throws(TensorError) in
+            try softplusDerivative(beta: beta)(x)
+        }
     }
     package static func softplusDerivative(beta: Double) -> ElementwiseFunction {
-        .init(kernel_softplus_derivative, beta) { x, _ throws(TensorError) in
+        .init(.parametric(kernel_softplus_derivative, kernel_softplus_derivative_f32, beta)) {
+            x, _ throws(TensorError) in
             try softplusCurvature(beta: beta)(x)
         }
     }
     /// βσ′(βx), whose derivative is that times −β·tanh(βx/2).
     package static func softplusCurvature(beta: Double) -> ElementwiseFunction {
-        .init(kernel_softplus_curvature, beta) { x, y throws(TensorError) in
-            let bend = try Checked.tanh(Checked.multiply(Tensor(0.5 * beta), x))
-            return try Checked.multiply(Tensor(-beta), Checked.multiply(y, bend))
+        .init(.parametric(kernel_softplus_curvature, kernel_softplus_curvature_f32, beta)) {
+            x, y throws(TensorError) in
+            let bend = try Checked.tanh(Checked.multiply(Tensor(0.5 * beta, like: x), x))
+            return try Checked.multiply(Tensor(-beta, like: x), Checked.multiply(y, bend))
         }
     }
 
-    package static let silu: ElementwiseFunction = .init(kernel_silu) { x, _ throws(TensorError) in
+    package static let silu: ElementwiseFunction = .init(.plain(kernel_silu, kernel_silu_f32)) {
+        x, _ throws(TensorError) in
         try siluDerivative(x)
     }
-    package static let siluDerivative: ElementwiseFunction = .init(kernel_silu_derivative) {
+    package static let siluDerivative: ElementwiseFunction = .init(
+        .plain(kernel_silu_derivative, kernel_silu_derivative_f32)
+    ) {
         x, _ throws(TensorError) in try siluCurvature(x)
     }
     /// silu″, within 0.52 ULP but near its roots ±2.399, where its absolute error stays below 2⁻⁶⁰.
     /// silu″ = σ′u with u = 2 − xt, t = tanh(x/2); silu‴ = −σ′·(t(u + 1) + 2xσ′).
-    package static let siluCurvature: ElementwiseFunction = .init(kernel_silu_curvature) {
+    package static let siluCurvature: ElementwiseFunction = .init(
+        .plain(kernel_silu_curvature, kernel_silu_curvature_f32)
+    ) {
         x, _ throws(TensorError) in
         let bounded = try beforeUnderflow(x)
         let slope = try sigmoidDerivative(x)
-        let t = try Checked.tanh(Checked.multiply(Tensor(0.5), bounded))
-        let bend = try Checked.multiply(t, Checked.subtract(Tensor(3), Checked.multiply(bounded, t)))
-        let drift = try Checked.multiply(Checked.multiply(Tensor(2), bounded), slope)
+        let t = try Checked.tanh(Checked.multiply(Tensor(0.5, like: x), bounded))
+        let bend = try Checked.multiply(t, Checked.subtract(Tensor(3, like: x), Checked.multiply(bounded, t)))
+        let drift = try Checked.multiply(Checked.multiply(Tensor(2, like: x), bounded), slope)
         return try Checked.negate(Checked.multiply(slope, Checked.add(bend, drift)))
     }
 
-    package static let gelu: ElementwiseFunction = .init(kernel_gelu) { x, _ throws(TensorError) in
+    package static let gelu: ElementwiseFunction = .init(.plain(kernel_gelu, kernel_gelu_f32)) {
+        x, _ throws(TensorError) in
         try geluDerivative(x)
     }
-    package static let geluDerivative: ElementwiseFunction = .init(kernel_gelu_derivative) {
+    package static let geluDerivative: ElementwiseFunction = .init(
+        .plain(kernel_gelu_derivative, kernel_gelu_derivative_f32)
+    ) {
         x, _ throws(TensorError) in try geluCurvature(x)
     }
     /// gelu″ = φ·(2 − x²); gelu‴ = φ·x(x² − 4).
-    package static let geluCurvature: ElementwiseFunction = .init(kernel_gelu_curvature) {
+    package static let geluCurvature: ElementwiseFunction = .init(
+        .plain(kernel_gelu_curvature, kernel_gelu_curvature_f32)
+    ) {
         x, _ throws(TensorError) in
         let bounded = try beforeUnderflow(x)
         let square = try Checked.multiply(bounded, bounded)
-        let bend = try Checked.multiply(bounded, Checked.subtract(square, Tensor(4)))
+        let bend = try Checked.multiply(bounded, Checked.subtract(square, Tensor(4, like: x)))
         return try Checked.multiply(normalDensity(x), bend)
     }
     /// φ = e^{−x²/2} / √(2π), with φ′ = −xφ.
-    package static let normalDensity: ElementwiseFunction = .init(kernel_normal_density) {
+    package static let normalDensity: ElementwiseFunction = .init(
+        .plain(kernel_normal_density, kernel_normal_density_f32)
+    ) {
         x, y throws(TensorError) in try Checked.negate(Checked.multiply(beforeUnderflow(x), y))
     }
 
     package static func step(threshold: Double) -> ElementwiseFunction {
-        .init(kernel_step, threshold) { x, _ throws(TensorError) in try ElementwiseFunction.zero(x) }
+        .init(.parametric(kernel_step, kernel_step_f32, threshold)) { x, _ throws(TensorError) in
+            try ElementwiseFunction.zero(x)
+        }
     }
 
     /// x, held within ±1000: beyond, the exponentials it is multiplied with are 0, and ∞ · 0 would be NaN.
     private static func beforeUnderflow(_ x: Tensor) throws(TensorError) -> Tensor {
-        try Checked.maximum(Checked.minimum(x, Tensor(1000)), Tensor(-1000))
+        try Checked.maximum(Checked.minimum(x, Tensor(1000, like: x)), Tensor(-1000, like: x))
     }
 }
 

@@ -1,3 +1,4 @@
+internal import CTensorKernels
 import Tensors
 
 /// Softmax along the last axis; see ``softmax(_:axis:)``.
@@ -25,7 +26,8 @@ extension Checked {
     package static func softmax(_ x: Tensor) throws(TensorError) -> Tensor { try softmax(x, axis: -1) }
 
     package static func softmax(_ x: Tensor, axis: Int) throws(TensorError) -> Tensor {
-        try fibres(of: x, along: axis, in: "softmax", .softmax) { g, y, axis throws(TensorError) in
+        try fibres(of: x, along: axis, in: "softmax", FibreFunction(kernel_softmax, kernel_softmax_f32)) {
+            g, y, axis throws(TensorError) in
             let total = try sum(multiply(g, y), axis: axis, keepDims: true)
             return try multiply(y, subtract(g, total))
         }

@@ -34,11 +34,11 @@ import Testing
         ),
         (
             "slice assignment: shapes (3) and (2) don't broadcast: sizes 3 and 2 differ and neither is 1",
-            { _ = try Checked.replacingSlice(vector, 0..<2, with: vector) }
+            { _ = try Checked.replacingPart(vector, [0..<2], with: vector) }
         ),
         (
             "slice assignment: shape (1, 2) doesn't fit into (2)",
-            { _ = try Checked.replacingSlice(vector, 0..<2, with: zeros(1, 2)) }
+            { _ = try Checked.replacingPart(vector, [0..<2], with: zeros(1, 2)) }
         ),
         (
             "reshaped: shape (3) holds 3 elements and (2, 2) holds 4",
@@ -47,7 +47,7 @@ import Testing
         ("reshaped: the shape (-3) has the negative size -3", { _ = try Checked.reshaped(vector, to: [-3]) }),
         (
             "zeros: the shape (4294967296, 4294967296) has more elements than memory can hold",
-            { _ = try Checked.zeros([1 << 32, 1 << 32]) }
+            { _ = try Checked.filled([1 << 32, 1 << 32], with: 0, .float64, in: "zeros") }
         ),
         (
             "item: a tensor of shape (3) holds 3 elements, not one; use scalars or a subscript",

@@ -108,5 +108,41 @@ void kernel_matmul(const double *a, size_t a_stride, const double *b, double *y,
 void kernel_softmax(const double *x, double *y, size_t n, size_t stride);
 void kernel_softmax_f32(const float *x, float *y, size_t n, size_t stride);
 
+// TEMPORARY
+void kernel_add_vv_f32(const float *a, const float *b, float *y, size_t n);void kernel_add_vs_f32(const float *a, float b, float *y, size_t n);void kernel_add_sv_f32(float a, const float *b, float *y, size_t n);
+void kernel_subtract_vv_f32(const float *a, const float *b, float *y, size_t n);void kernel_subtract_vs_f32(const float *a, float b, float *y, size_t n);void kernel_subtract_sv_f32(float a, const float *b, float *y, size_t n);
+void kernel_multiply_vv_f32(const float *a, const float *b, float *y, size_t n);void kernel_multiply_vs_f32(const float *a, float b, float *y, size_t n);void kernel_multiply_sv_f32(float a, const float *b, float *y, size_t n);
+void kernel_divide_vv_f32(const float *a, const float *b, float *y, size_t n);void kernel_divide_vs_f32(const float *a, float b, float *y, size_t n);void kernel_divide_sv_f32(float a, const float *b, float *y, size_t n);
+void kernel_maximum_vv_f32(const float *a, const float *b, float *y, size_t n);void kernel_maximum_vs_f32(const float *a, float b, float *y, size_t n);void kernel_maximum_sv_f32(float a, const float *b, float *y, size_t n);
+void kernel_minimum_vv_f32(const float *a, const float *b, float *y, size_t n);void kernel_minimum_vs_f32(const float *a, float b, float *y, size_t n);void kernel_minimum_sv_f32(float a, const float *b, float *y, size_t n);
+void kernel_maximum_share_vv_f32(const float *a, const float *b, float *y, size_t n);void kernel_maximum_share_vs_f32(const float *a, float b, float *y, size_t n);void kernel_maximum_share_sv_f32(float a, const float *b, float *y, size_t n);
+void kernel_power_vv_f32(const float *a, const float *b, float *y, size_t n);void kernel_power_vs_f32(const float *a, float b, float *y, size_t n);void kernel_power_sv_f32(float a, const float *b, float *y, size_t n);
+void kernel_power_vv(const double *a, const double *b, double *y, size_t n);void kernel_power_vs(const double *a, double b, double *y, size_t n);void kernel_power_sv(double a, const double *b, double *y, size_t n);
+void kernel_less_vv_f32(const float *a, const float *b, float *y, size_t n);void kernel_less_vs_f32(const float *a, float b, float *y, size_t n);void kernel_less_sv_f32(float a, const float *b, float *y, size_t n);
+void kernel_less_vv(const double *a, const double *b, double *y, size_t n);void kernel_less_vs(const double *a, double b, double *y, size_t n);void kernel_less_sv(double a, const double *b, double *y, size_t n);
+void kernel_less_equal_vv_f32(const float *a, const float *b, float *y, size_t n);void kernel_less_equal_vs_f32(const float *a, float b, float *y, size_t n);void kernel_less_equal_sv_f32(float a, const float *b, float *y, size_t n);
+void kernel_less_equal_vv(const double *a, const double *b, double *y, size_t n);void kernel_less_equal_vs(const double *a, double b, double *y, size_t n);void kernel_less_equal_sv(double a, const double *b, double *y, size_t n);
+void kernel_equal_vv_f32(const float *a, const float *b, float *y, size_t n);void kernel_equal_vs_f32(const float *a, float b, float *y, size_t n);void kernel_equal_sv_f32(float a, const float *b, float *y, size_t n);
+void kernel_equal_vv(const double *a, const double *b, double *y, size_t n);void kernel_equal_vs(const double *a, double b, double *y, size_t n);void kernel_equal_sv(double a, const double *b, double *y, size_t n);
+void kernel_not_equal_vv_f32(const float *a, const float *b, float *y, size_t n);void kernel_not_equal_vs_f32(const float *a, float b, float *y, size_t n);void kernel_not_equal_sv_f32(float a, const float *b, float *y, size_t n);
+void kernel_not_equal_vv(const double *a, const double *b, double *y, size_t n);void kernel_not_equal_vs(const double *a, double b, double *y, size_t n);void kernel_not_equal_sv(double a, const double *b, double *y, size_t n);
+void kernel_negate_f32(const float*x,float*y,size_t n);
+void kernel_absolute_f32(const float*x,float*y,size_t n);
+void kernel_sign_f32(const float*x,float*y,size_t n);
+void kernel_square_root_f32(const float*x,float*y,size_t n);
+void kernel_log_f32(const float*x,float*y,size_t n);
+void kernel_log1p_f32(const float*x,float*y,size_t n);
+void kernel_sin_f32(const float*x,float*y,size_t n);
+void kernel_cos_f32(const float*x,float*y,size_t n);
+void kernel_erf_f32(const float*x,float*y,size_t n);void kernel_erf(const double*x,double*y,size_t n);
+void kernel_erf_derivative_f32(const float*x,float*y,size_t n);void kernel_erf_derivative(const double*x,double*y,size_t n);
+void kernel_floor_f32(const float*x,float*y,size_t n);void kernel_floor(const double*x,double*y,size_t n);
+void kernel_ceil_f32(const float*x,float*y,size_t n);void kernel_ceil(const double*x,double*y,size_t n);
+void kernel_round_f32(const float*x,float*y,size_t n);void kernel_round(const double*x,double*y,size_t n);
+Pair kernel_sum_f32(const float*x,size_t n);float kernel_max_f32(const float*x,size_t n);float kernel_min_f32(const float*x,size_t n);
+size_t kernel_arg_max(const double*x,size_t n);size_t kernel_arg_max_f32(const float*x,size_t n);
+size_t kernel_arg_min(const double*x,size_t n);size_t kernel_arg_min_f32(const float*x,size_t n);
+void kernel_select(const double*c,const double*a,const double*b,double*y,size_t n);void kernel_select_f32(const float*c,const float*a,const float*b,float*y,size_t n);
+
 #pragma clang assume_nonnull end
 #endif

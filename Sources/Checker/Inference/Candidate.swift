@@ -19,6 +19,8 @@ struct Candidate {
 
 /// How far a reading is from the plainest one; swiftc prefers the smallest, compared field by field.
 struct Score: Hashable, Comparable {
+    /// Declarations marked `@_disfavoredOverload`.
+    var disfavoredOverloads = 0
     /// Values of type `T!` as T.
     var forcedUnwraps = 0
     /// `(Int) -> Double` as `(Int) -> Void`, labels dropped.
@@ -35,6 +37,7 @@ struct Score: Hashable, Comparable {
 
     static func + (a: Score, b: Score) -> Score {
         Score(
+            disfavoredOverloads: a.disfavoredOverloads + b.disfavoredOverloads,
             forcedUnwraps: a.forcedUnwraps + b.forcedUnwraps,
             functionConversions: a.functionConversions + b.functionConversions,
             nonDefaultLiterals: a.nonDefaultLiterals + b.nonDefaultLiterals,
@@ -43,13 +46,13 @@ struct Score: Hashable, Comparable {
     }
 
     static func < (a: Score, b: Score) -> Bool {
-        a.fields < b.fields
+        a.fields.0 == b.fields.0 ? a.fields.1 < b.fields.1 : a.fields.0 < b.fields.0
     }
 
-    private var fields: (Int, Int, Int, Int, Int, Int) {
+    private var fields: ((Int, Int, Int), (Int, Int, Int, Int)) {
         (
-            forcedUnwraps, functionConversions, nonDefaultLiterals, valuesToOptional, erasures,
-            lessSpecialMembers
+            (disfavoredOverloads, forcedUnwraps, functionConversions),
+            (nonDefaultLiterals, valuesToOptional, erasures, lessSpecialMembers)
         )
     }
 }

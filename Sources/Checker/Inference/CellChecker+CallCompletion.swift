@@ -32,6 +32,7 @@ extension CellChecker {
             }
             var score = reading.score
             if signature.isLessSpecial { score.lessSpecialMembers += 1 }
+            if signature.isDisfavored { score.disfavoredOverloads += 1 }
             return Candidate(kind, type: result, score: score, range: site.range)
         } catch {
             throw CallMismatch(progress: site.arguments.count + 1, errors: error)

@@ -108,6 +108,8 @@ package struct Signature: Sendable {
     var source: SourceDeclaration?
     /// Another member of the same name and labels comes from a type or protocol that is more special.
     var isLessSpecial = false
+    /// Taken only where no other declaration of the name fits.
+    var isDisfavored: Bool { declaration.hasPrefix("@_disfavoredOverload ") }
     package var hasDiscardableResult = true
     /// Where the learner declared it.
     package var range: SourceRange?

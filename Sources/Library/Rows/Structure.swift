@@ -36,7 +36,7 @@ extension Rows {
                 "The elements, or rows, at the range along the first axis.",
                 native { (x: Tensor, range: Range<Int>) in try Checked.slice(x, range) },
                 setter: setter { (x: inout Tensor, range: Range<Int>, value: Tensor) in
-                    x = try Checked.replacingSlice(x, range, with: value)
+                    x = try Checked.replacingPart(x, [range], with: value)
                 }),
             member(
                 of: "Tensor", "subscript(range: ClosedRange<Int>) -> Tensor { get }",

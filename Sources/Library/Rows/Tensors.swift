@@ -18,10 +18,10 @@ extension Rows {
                 }),
             function(
                 "func zeros(_ shape: Int...) -> Tensor", "A tensor of zeros.",
-                native { (shape: [Int]) in try Checked.zeros(shape) }),
+                native { (shape: [Int]) in try Checked.filled(shape, with: 0, .float64, in: "zeros") }),
             function(
                 "func ones(_ shape: Int...) -> Tensor", "A tensor of ones.",
-                native { (shape: [Int]) in try Checked.ones(shape) }),
+                native { (shape: [Int]) in try Checked.filled(shape, with: 1, .float64, in: "ones") }),
             member(
                 of: "Tensor", "init(_ scalars: [Double])", "A vector of the numbers.",
                 native { (scalars: [Double]) in Tensor(scalars) }),
@@ -83,10 +83,16 @@ extension Rows {
         }
         return [
             row("Tensor", "Tensor", native { (a: Tensor, b: Tensor) in try operation(a, b) }),
-            row("Tensor", "Double", native { (a: Tensor, b: Double) in try operation(a, Tensor(b)) }),
-            row("Tensor", "Int", native { (a: Tensor, b: Int) in try operation(a, Tensor(Double(b))) }),
-            row("Double", "Tensor", native { (a: Double, b: Tensor) in try operation(Tensor(a), b) }),
-            row("Int", "Tensor", native { (a: Int, b: Tensor) in try operation(Tensor(Double(a)), b) }),
+            row(
+                "Tensor", "Double", native { (a: Tensor, b: Double) in try operation(a, Tensor(b, like: a)) }),
+            row(
+                "Tensor", "Int",
+                native { (a: Tensor, b: Int) in try operation(a, Tensor(Double(b), like: a)) }),
+            row(
+                "Double", "Tensor", native { (a: Double, b: Tensor) in try operation(Tensor(a, like: b), b) }),
+            row(
+                "Int", "Tensor",
+                native { (a: Int, b: Tensor) in try operation(Tensor(Double(a), like: b), b) }),
         ]
     }
 

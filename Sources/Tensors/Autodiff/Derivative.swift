@@ -20,37 +20,22 @@ public func derivative(of f: @escaping (Tensor) -> Tensor) -> (Tensor) -> Tensor
     return { x in trapping { try derivative(x) } }
 }
 
-/// The gradient of a function with a single number as its value: ∂f/∂xᵢ for every element, in x's shape.
-///
-/// Traps if f(x) holds more than one element.
+/// The gradient of a function, as a function: `grad(of: f)(x)` is `gradient(at: x, of: f)`.
 ///
 /// ```swift
-/// print(gradient(at: Tensor([1, 2])) { x in (x * x).sum() })   // [2.0 4.0]
+/// let slope = grad(of: { x in (x * x).sum() })
+/// print(slope(Tensor([1, 2])))   // [2.0 4.0]
 /// ```
-public func gradient(at x: Tensor, of f: (Tensor) -> Tensor) -> Tensor {
-    valueWithGradient(at: x, of: f).gradient
+public func grad(of f: @escaping (Tensor) -> Tensor) -> (Tensor) -> Tensor {
+    { x in gradient(at: x, of: f) }
 }
 
-/// f(x) and its gradient, for one evaluation of f. See ``gradient(at:of:)``.
+/// x as a constant: `derivative(of:)` and `gradient(at:of:)` look no further.
 ///
 /// ```swift
-/// let (value, slope) = valueWithGradient(at: Tensor([1, 2])) { x in (x * x).sum() }
-/// print(value, slope)   // 5.0 [2.0 4.0]
+/// print(gradient(at: Tensor([3])) { x in (stopGradient(x) * x).sum() })   // [3.0]
 /// ```
-public func valueWithGradient(
-    at x: Tensor, of f: (Tensor) -> Tensor
-) -> (value: Tensor, gradient: Tensor) {
-    trapping { try Checked.valueWithGradient(at: x, of: f) }
-}
-
-/// Traps with the error's message where `operation` throws; see `trapping(_: @autoclosure)`.
-private func trapping<Value>(_ operation: () throws -> Value) -> Value {
-    do {
-        return try operation()
-    } catch {
-        fatalError("\(error)")
-    }
-}
+public func stopGradient(_ x: Tensor) -> Tensor { x.detached }
 
 extension Checked {
     /// `derivative(of:)` for a function that may throw; its errors pass through.
@@ -60,55 +45,34 @@ extension Checked {
         { x in
             let variable = TapeNode.variable(x)
             let y = try f(x.placed(at: variable))
-            let path = TapePath(from: variable, to: y)
+            let path = TapePath(from: [variable], to: y)
             guard path.isConnected else {
                 guard try Shape.broadcast(x.shape, y.shape, in: "derivative") == x.shape else {
                     throw shapesDiffer(x, y)
                 }
-                return Tensor(zerosOf: x.shape)
+                return Tensor(zerosOf: x.shape, x.dtype)
             }
             guard y.shape == x.shape else { throw shapesDiffer(x, y) }
-            if path.isElementwise { return try path.pullback(Tensor(onesOf: x.shape)) }
-            return try jacobianDiagonal(path, shape: x.shape)
+            if path.isElementwise { return try path.pullback(Tensor(onesOf: x.shape, y.dtype))[0] }
+            return try jacobianDiagonal(path, shape: x.shape, y.dtype)
         }
     }
 
-    /// `gradient(at:of:)` for a function that may throw; its errors pass through.
-    package static func gradient(
-        at x: Tensor, of f: (Tensor) throws -> Tensor
-    ) throws -> Tensor {
-        try valueWithGradient(at: x, of: f).gradient
-    }
-
-    /// `valueWithGradient(at:of:)` for a function that may throw; its errors pass through.
-    package static func valueWithGradient(
-        at x: Tensor, of f: (Tensor) throws -> Tensor
-    ) throws -> (value: Tensor, gradient: Tensor) {
-        let variable = TapeNode.variable(x)
-        let y = try f(x.placed(at: variable))
-        guard y.count == 1 else {
-            throw TensorError.invalid(
-                "gradient: the function's value has shape \(Shape.text(y.shape)), but a gradient needs a single"
-                    + " number; reduce it with sum() or mean(), or use derivative(of:)")
-        }
-        let path = TapePath(from: variable, to: y)
-        let value = path.hasOuterVariable ? y : y.detached
-        guard path.isConnected else { return (value, Tensor(zerosOf: x.shape)) }
-        return (value, try path.pullback(Tensor(onesOf: y.shape)))
-    }
+    package static func stopGradient(_ x: Tensor) -> Tensor { x.detached }
 
     /// ∂f(x)ᵢ/∂xᵢ by one backward pass for each i.
-    private static func jacobianDiagonal(_ path: TapePath, shape: [Int]) throws(TensorError) -> Tensor {
+    private static func jacobianDiagonal(
+        _ path: TapePath, shape: [Int], _ dtype: DType
+    ) throws(TensorError) -> Tensor {
         let count = shape.reduce(1, *)
-        var diagonal = Tensor(zerosOf: [count])
+        var diagonal: [Tensor] = []
         for index in 0..<count {
-            var unit = Tensor(zerosOf: [count])
-            unit.withMutableElements { $0[index] = 1 }
-            let row = try reshaped(path.pullback(reshaped(unit, to: shape)), to: [count])
-            let element = try slice(row, index..<index + 1)
-            diagonal = try replacingSlice(diagonal, index..<index + 1, with: element)
+            var unit = Tensor(zerosOf: [count], dtype)
+            unit.setElement(at: index, to: 1)
+            let row = try reshaped(path.pullback(reshaped(unit, to: shape))[0], to: [count])
+            diagonal.append(try slice(row, index..<index + 1))
         }
-        return try reshaped(diagonal, to: shape)
+        return try reshaped(concatenated(diagonal, axis: 0), to: shape)
     }
 
     private static func shapesDiffer(_ x: Tensor, _ y: Tensor) -> TensorError {

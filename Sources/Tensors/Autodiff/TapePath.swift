@@ -1,74 +1,116 @@
-/// The operations that lead from a variable to an output.
+/// The operations that lead from variables to an output.
 struct TapePath {
-    private let variable: TapeNode
+    private let variables: [TapeNode]
     private let output: Tensor
-    /// The operations on the way, last first.
-    private let nodes: [TapeNode]
-    private let ids: Set<UInt64>
+    /// The operations on the way, by the distance of their ids from the first variable's: ids are given in the
+    /// order of computation, so that the table holds what ran since, and costs less than that did.
+    private let nodes: [TapeNode?]
+    private let firstID: UInt64
+    private let lastVariableID: UInt64
     /// Whether the output also depends on a variable of an enclosing derivative: then the backward pass must
     /// itself be recorded.
     let hasOuterVariable: Bool
 
-    init(from variable: TapeNode, to output: Tensor) {
-        self.variable = variable
+    /// - Parameter variables: made one after the other, before what is computed from them.
+    init(from variables: [TapeNode], to output: Tensor) {
+        self.variables = variables
         self.output = output
-        var hasOuterVariable = !variable.inputs.isEmpty
+        let firstID = variables.first?.id ?? 0
+        let lastVariableID = variables.last?.id ?? 0
+        self.firstID = firstID
+        self.lastVariableID = lastVariableID
+        var hasOuterVariable = variables.contains { $0.inputs.count > 0 }
+        guard let last = output.node, last.id >= firstID else {
+            nodes = []
+            self.hasOuterVariable = hasOuterVariable || output.node != nil
+            return
+        }
 
-        var found: [UInt64: TapeNode] = [:]
-        var pending = [output.node].compactMap { $0 }
+        var reached = [TapeNode?](repeating: nil, count: Int(last.id - firstID) + 1)
+        var pending = [last]
         while let node = pending.popLast() {
-            // What is older than the variable can't depend on it.
-            if node.id < variable.id { hasOuterVariable = true }
-            guard node.id > variable.id, found.updateValue(node, forKey: node.id) == nil else { continue }
-            pending.append(contentsOf: node.inputs.compactMap(\.node))
+            // What is older than the variables can't depend on them.
+            guard node.id >= firstID else {
+                hasOuterVariable = true
+                continue
+            }
+            let index = Int(node.id - firstID)
+            guard reached[index] == nil else { continue }
+            reached[index] = node
+            guard node.id > lastVariableID else { continue }
+            for position in 0..<node.inputs.count {
+                if let input = node.inputs.node(at: position) { pending.append(input) }
+            }
         }
 
-        var ids: Set = [variable.id]
-        var nodes: [TapeNode] = []
-        for node in found.values.sorted(by: { $0.id < $1.id })
-        where node.inputs.contains(where: { input in input.node.map { ids.contains($0.id) } ?? false }) {
-            ids.insert(node.id)
-            nodes.append(node)
+        // Of what leads to the output, what depends on a variable; inputs come before what is made of them.
+        var isVariable = Set<UInt64>()
+        for variable in variables { isVariable.insert(variable.id) }
+        for index in reached.indices {
+            guard let node = reached[index] else { continue }
+            if node.id <= lastVariableID {
+                // Between the variables may stand another thread's.
+                if !isVariable.contains(node.id) {
+                    reached[index] = nil
+                    hasOuterVariable = true
+                }
+                continue
+            }
+            let isOnPath = (0..<node.inputs.count).contains { position in
+                guard let input = node.inputs.node(at: position), input.id >= firstID else { return false }
+                return reached[Int(input.id - firstID)] != nil
+            }
+            if !isOnPath { reached[index] = nil }
         }
-        self.nodes = nodes.reversed()
-        self.ids = ids
+        nodes = reached
         self.hasOuterVariable = hasOuterVariable
     }
 
-    /// Whether the output depends on the variable at all.
-    var isConnected: Bool { output.node.map { ids.contains($0.id) } ?? false }
+    /// Whether the output depends on a variable at all.
+    var isConnected: Bool { output.node.map(isOnPath) ?? false }
 
-    /// Whether each element of the output depends on the same element of the variable alone.
+    /// Whether each element of the output depends on the same element of the variables alone.
     var isElementwise: Bool {
         nodes.allSatisfy { node in
-            node.isElementwise
-                && node.inputs.allSatisfy { !isOnPath($0) || $0.shape == node.output.shape }
+            guard let node else { return true }
+            return node.isElementwise
+                && (0..<node.inputs.count).allSatisfy { position in
+                    let isOnPath = node.inputs.node(at: position).map(isOnPath) ?? false
+                    return !isOnPath || node.inputs.shape(at: position) == node.shape
+                }
         }
     }
 
-    /// The variable's cotangent: the sum of `cotangent` times the derivative of each output element.
-    func pullback(_ cotangent: Tensor) throws(TensorError) -> Tensor {
-        guard let last = output.node else { return cotangent }
-        var cotangents = [last.id: cotangent]
-        for node in nodes {
-            guard let cotangent = cotangents.removeValue(forKey: node.id) else { continue }
-            try Interruption.check()
-            let inputs = hasOuterVariable ? node.inputs : node.inputs.map(\.detached)
-            let output = node.output.placed(at: hasOuterVariable ? node : nil)
-            for (position, input) in node.inputs.enumerated() {
-                guard let source = input.node, ids.contains(source.id) else { continue }
-                let part = try node.pullback(cotangent, inputs, output, position)
-                if let sum = cotangents[source.id] {
-                    cotangents[source.id] = try Checked.add(sum, part)
+    /// The variables' cotangents: for each the sum of `cotangent` times the derivative of each output element.
+    func pullback(_ cotangent: Tensor) throws(TensorError) -> [Tensor] {
+        var cotangents = [Tensor?](repeating: nil, count: nodes.count)
+        if isConnected { cotangents[nodes.count - 1] = cotangent }
+        let flag = Interruption.flag
+        for index in nodes.indices.reversed() {
+            guard let node = nodes[index], let cotangent = cotangents[index] else { continue }
+            if node.id <= lastVariableID { continue }
+            cotangents[index] = nil
+            if let flag, flag.isRaised { throw .interrupted }
+            for position in 0..<node.inputs.count {
+                guard let source = node.inputs.node(at: position), isOnPath(source) else { continue }
+                let part = try node.cotangent(of: position, from: cotangent, isTraced: hasOuterVariable)
+                let place = Int(source.id - firstID)
+                if let sum = cotangents[place] {
+                    cotangents[place] = try Checked.add(sum, part)
                 } else {
-                    cotangents[source.id] = part
+                    cotangents[place] = part
                 }
             }
         }
-        return cotangents[variable.id] ?? Tensor(zerosOf: variable.output.shape)
+        return variables.map { variable in
+            let index = Int(variable.id - firstID)
+            let cotangent = index < cotangents.count ? cotangents[index] : nil
+            return cotangent ?? Tensor(zerosOf: variable.shape, variable.dtype)
+        }
     }
 
-    private func isOnPath(_ tensor: Tensor) -> Bool {
-        tensor.node.map { ids.contains($0.id) } ?? false
+    private func isOnPath(_ node: TapeNode) -> Bool {
+        guard node.id >= firstID, node.id - firstID < UInt64(nodes.count) else { return false }
+        return nodes[Int(node.id - firstID)] != nil
     }
 }

@@ -20,3 +20,12 @@ package func trapping<Value>(_ operation: @autoclosure () throws(TensorError) ->
         fatalError(error.description)
     }
 }
+
+/// The value of `operation`, which calls a learner's function; see `trapping(_: @autoclosure)`.
+func trapping<Value>(_ operation: () throws -> Value) -> Value {
+    do {
+        return try operation()
+    } catch {
+        fatalError("\(error)")
+    }
+}

@@ -77,7 +77,68 @@ public func sin(_ x: Tensor) -> Tensor { trapping(try Checked.sin(x)) }
 /// ```
 public func cos(_ x: Tensor) -> Tensor { trapping(try Checked.cos(x)) }
 
+/// The error function of each element, 2/√π·∫₀ˣ e^{−t²} dt: the share of a normal distribution's values within √2·x
+/// standard deviations.
+///
+/// Edge cases: erf(±0) = ±0, erf(±∞) = ±1. Its derivative is 2/√π·e^{−x²}.
+///
+/// ```swift
+/// print(erf(Tensor([0, 1])))   // [               0.0 0.8427007929497149]
+/// ```
+public func erf(_ x: Tensor) -> Tensor { trapping(try Checked.erf(x)) }
+
+/// The greatest whole number at most each element, exact. The derivative counts as 0.
+///
+/// ```swift
+/// print(floor(Tensor([-1.5, 1.5])))   // [-2.0  1.0]
+/// ```
+public func floor(_ x: Tensor) -> Tensor { trapping(try Checked.floor(x)) }
+
+/// The least whole number at least each element, exact. The derivative counts as 0.
+///
+/// ```swift
+/// print(ceil(Tensor([-1.5, 1.5])))   // [-1.0  2.0]
+/// ```
+public func ceil(_ x: Tensor) -> Tensor { trapping(try Checked.ceil(x)) }
+
+/// The nearest whole number of each element, the even one of two, as in numpy; exact. The derivative counts as 0.
+///
+/// ```swift
+/// print(round(Tensor([0.5, 1.5, -1.2])))   // [ 0.0  2.0 -1.0]
+/// ```
+public func round(_ x: Tensor) -> Tensor { trapping(try Checked.round(x)) }
+
+/// −1, 0 or 1 as each element is negative, zero or positive; NaN for NaN, and −0 for −0. The derivative counts as 0.
+///
+/// ```swift
+/// print(sign(Tensor([-3, 0, 2])))   // [-1.0  0.0  1.0]
+/// ```
+public func sign(_ x: Tensor) -> Tensor { trapping(try Checked.sign(x)) }
+
+/// Each element held between `low` and `high`: minimum(maximum(x, low), high). NaN stays NaN; the derivative is 1
+/// between the bounds, ½ at them, 0 beyond.
+///
+/// ```swift
+/// print(clip(Tensor([-2, 0.5, 2]), -1, 1))   // [-1.0  0.5  1.0]
+/// ```
+public func clip(_ x: Tensor, _ low: Double, _ high: Double) -> Tensor {
+    trapping(try Checked.clip(x, low, high))
+}
+
 extension Checked {
+    package static func erf(_ x: Tensor) throws(TensorError) -> Tensor { try ElementwiseFunction.erf(x) }
+    package static func floor(_ x: Tensor) throws(TensorError) -> Tensor { try ElementwiseFunction.floor(x) }
+    package static func ceil(_ x: Tensor) throws(TensorError) -> Tensor { try ElementwiseFunction.ceil(x) }
+    package static func round(_ x: Tensor) throws(TensorError) -> Tensor { try ElementwiseFunction.round(x) }
+    package static func sign(_ x: Tensor) throws(TensorError) -> Tensor { try ElementwiseFunction.sign(x) }
+
+    package static func clip(_ x: Tensor, _ low: Double, _ high: Double) throws(TensorError) -> Tensor {
+        guard low <= high else {
+            throw .invalid("clip: the lower bound \(low) must not be above the upper bound \(high)")
+        }
+        return try minimum(maximum(x, Tensor(low, like: x)), Tensor(high, like: x))
+    }
+
     package static func negate(_ x: Tensor) throws(TensorError) -> Tensor {
         try ElementwiseFunction.negate(x)
     }

@@ -29,18 +29,24 @@ extension Checked {
     }
 
     private static func matrixProduct(_ a: Tensor, _ b: Tensor) throws(TensorError) -> Tensor {
+        guard a.dtype == .float64, b.dtype == .float64 else {
+            let wide = try matrixProduct(converted(a, to: .float64), converted(b, to: .float64))
+            return try converted(wide, to: .joined(a.dtype, b.dtype))
+        }
         let (rows, inner, columns) = (a.shape[0], a.shape[1], b.shape[1])
         let count = try Shape.count(of: [rows, columns], in: "matmul")
-        let product = try Storage(count: count) { target throws(TensorError) in
+        let product = try Storage.filled(count: count, .float64) { target throws(TensorError) in
+            let target = target.assumingMemoryBound(to: Double.self)
             target.initialize(repeating: 0, count: count)
-            // Blocks of b that stay in the cache, and of a between two looks at the interrupt flag.
+            // Blocks of b's rows that stay in the cache, and rows of a that make about a tile between two looks
+            // at the interrupt flag.
             let innerBlock = Swift.max(1, Interruption.tile / Swift.max(1, columns))
             let rowBlock = 4 * Swift.max(1, 16 * Interruption.tile / Swift.max(1, innerBlock * columns) / 4)
             for start in stride(from: 0, to: inner, by: innerBlock) {
                 for row in stride(from: 0, to: rows, by: rowBlock) {
                     try Interruption.check()
                     kernel_matmul(
-                        a.storage.elements + row * inner + start, inner, b.storage.elements + start * columns,
+                        a.storage.doubles + row * inner + start, inner, b.storage.doubles + start * columns,
                         target + row * columns, Swift.min(rowBlock, rows - row),
                         Swift.min(innerBlock, inner - start), columns)
                 }

@@ -8,10 +8,10 @@ extension Tensor {
 
 extension Tensor {
     public static func + (a: Tensor, b: Tensor) -> Tensor { trapping(try Checked.add(a, b)) }
-    public static func + (a: Tensor, b: Double) -> Tensor { a + Tensor(b) }
-    public static func + (a: Tensor, b: Int) -> Tensor { a + Tensor(Double(b)) }
-    public static func + (a: Double, b: Tensor) -> Tensor { Tensor(a) + b }
-    public static func + (a: Int, b: Tensor) -> Tensor { Tensor(Double(a)) + b }
+    public static func + (a: Tensor, b: Double) -> Tensor { a + Tensor(b, like: a) }
+    public static func + (a: Tensor, b: Int) -> Tensor { a + Tensor(Double(b), like: a) }
+    public static func + (a: Double, b: Tensor) -> Tensor { Tensor(a, like: b) + b }
+    public static func + (a: Int, b: Tensor) -> Tensor { Tensor(Double(a), like: b) + b }
     public static func += (a: inout Tensor, b: Tensor) { a = a + b }
     public static func += (a: inout Tensor, b: Double) { a = a + b }
     public static func += (a: inout Tensor, b: Int) { a = a + b }
@@ -19,10 +19,10 @@ extension Tensor {
 
 extension Tensor {
     public static func - (a: Tensor, b: Tensor) -> Tensor { trapping(try Checked.subtract(a, b)) }
-    public static func - (a: Tensor, b: Double) -> Tensor { a - Tensor(b) }
-    public static func - (a: Tensor, b: Int) -> Tensor { a - Tensor(Double(b)) }
-    public static func - (a: Double, b: Tensor) -> Tensor { Tensor(a) - b }
-    public static func - (a: Int, b: Tensor) -> Tensor { Tensor(Double(a)) - b }
+    public static func - (a: Tensor, b: Double) -> Tensor { a - Tensor(b, like: a) }
+    public static func - (a: Tensor, b: Int) -> Tensor { a - Tensor(Double(b), like: a) }
+    public static func - (a: Double, b: Tensor) -> Tensor { Tensor(a, like: b) - b }
+    public static func - (a: Int, b: Tensor) -> Tensor { Tensor(Double(a), like: b) - b }
     public static func -= (a: inout Tensor, b: Tensor) { a = a - b }
     public static func -= (a: inout Tensor, b: Double) { a = a - b }
     public static func -= (a: inout Tensor, b: Int) { a = a - b }
@@ -30,10 +30,10 @@ extension Tensor {
 
 extension Tensor {
     public static func * (a: Tensor, b: Tensor) -> Tensor { trapping(try Checked.multiply(a, b)) }
-    public static func * (a: Tensor, b: Double) -> Tensor { a * Tensor(b) }
-    public static func * (a: Tensor, b: Int) -> Tensor { a * Tensor(Double(b)) }
-    public static func * (a: Double, b: Tensor) -> Tensor { Tensor(a) * b }
-    public static func * (a: Int, b: Tensor) -> Tensor { Tensor(Double(a)) * b }
+    public static func * (a: Tensor, b: Double) -> Tensor { a * Tensor(b, like: a) }
+    public static func * (a: Tensor, b: Int) -> Tensor { a * Tensor(Double(b), like: a) }
+    public static func * (a: Double, b: Tensor) -> Tensor { Tensor(a, like: b) * b }
+    public static func * (a: Int, b: Tensor) -> Tensor { Tensor(Double(a), like: b) * b }
     public static func *= (a: inout Tensor, b: Tensor) { a = a * b }
     public static func *= (a: inout Tensor, b: Double) { a = a * b }
     public static func *= (a: inout Tensor, b: Int) { a = a * b }
@@ -41,10 +41,10 @@ extension Tensor {
 
 extension Tensor {
     public static func / (a: Tensor, b: Tensor) -> Tensor { trapping(try Checked.divide(a, b)) }
-    public static func / (a: Tensor, b: Double) -> Tensor { a / Tensor(b) }
-    public static func / (a: Tensor, b: Int) -> Tensor { a / Tensor(Double(b)) }
-    public static func / (a: Double, b: Tensor) -> Tensor { Tensor(a) / b }
-    public static func / (a: Int, b: Tensor) -> Tensor { Tensor(Double(a)) / b }
+    public static func / (a: Tensor, b: Double) -> Tensor { a / Tensor(b, like: a) }
+    public static func / (a: Tensor, b: Int) -> Tensor { a / Tensor(Double(b), like: a) }
+    public static func / (a: Double, b: Tensor) -> Tensor { Tensor(a, like: b) / b }
+    public static func / (a: Int, b: Tensor) -> Tensor { Tensor(Double(a), like: b) / b }
     public static func /= (a: inout Tensor, b: Tensor) { a = a / b }
     public static func /= (a: inout Tensor, b: Double) { a = a / b }
     public static func /= (a: inout Tensor, b: Int) { a = a / b }

@@ -4,7 +4,7 @@ extension Tensor {
     /// The sum of all elements; shape `[]`.
     ///
     /// Error bound: |error| ≤ u·|Σx| + n²u²·Σ|x| with u = 2⁻⁵³, as exact as a sum in twice the precision that
-    /// is rounded once (compensated summation). The sum of no elements is 0.
+    /// is rounded once (compensated summation); `.float32` is summed in doubles. The sum of no elements is 0.
     ///
     /// ```swift
     /// print(Tensor([1e16, 1, -1e16]).sum())   // 1.0
@@ -27,21 +27,37 @@ extension Tensor {
     /// ```
     public func mean() -> Tensor { trapping(try Checked.mean(self)) }
 
-    /// The greatest element; shape `[]`. NaN if one is NaN; traps if there are none. Where several are equal,
-    /// they share the derivative.
+    /// The means along one axis; with `keepDims` the axis stays, with size 1. −1 is the last axis.
     ///
     /// ```swift
-    /// print(Tensor([1, 3, 2]).max())   // 3.0
+    /// print(Tensor([[1, 2], [3, 4]]).mean(axis: 1))   // [1.5 3.5]
     /// ```
-    public func max() -> Tensor { trapping(try Checked.max(self)) }
+    public func mean(axis: Int, keepDims: Bool = false) -> Tensor {
+        trapping(try Checked.mean(self, axis: axis, keepDims: keepDims))
+    }
 
-    /// The least element; shape `[]`. NaN if one is NaN; traps if there are none. Where several are equal,
-    /// they share the derivative.
+    /// The variance of all elements, Σ(x − mean)²/n, numpy's; shape `[]`. NaN if there are none.
     ///
     /// ```swift
-    /// print(Tensor([1, 3, 2]).min())   // 1.0
+    /// print(Tensor([1, 2, 6]).variance())   // 4.666666666666667
     /// ```
-    public func min() -> Tensor { trapping(try Checked.min(self)) }
+    public func variance() -> Tensor { trapping(try Checked.variance(self)) }
+
+    /// The variances along one axis, Σ(x − mean)²/n; with `keepDims` the axis stays, with size 1.
+    ///
+    /// ```swift
+    /// print(Tensor([[1, 3], [2, 2]]).variance(axis: 1))   // [1.0 0.0]
+    /// ```
+    public func variance(axis: Int, keepDims: Bool = false) -> Tensor {
+        trapping(try Checked.variance(self, axis: axis, keepDims: keepDims))
+    }
+
+    /// The standard deviation of all elements: the square root of ``variance()``.
+    ///
+    /// ```swift
+    /// print(Tensor([1, 3]).standardDeviation())   // 1.0
+    /// ```
+    public func standardDeviation() -> Tensor { trapping(try Checked.sqrt(Checked.variance(self))) }
 }
 
 /// The sum of all elements; see ``Tensor/sum()``.
@@ -52,78 +68,85 @@ public func mean(_ x: Tensor) -> Tensor { x.mean() }
 
 extension Checked {
     package static func sum(_ x: Tensor) throws(TensorError) -> Tensor {
-        Tensor(try sumOfElements(x.storage, start: 0, count: x.count)).recorded(from: x) {
-            g, x, _ throws(TensorError) in try broadcast(g, to: x.shape)
+        let total = try sumOfElements(x.storage, start: 0, count: x.count)
+        return Tensor(total, like: x).recorded(from: x) { g, x, _ throws(TensorError) in
+            try broadcast(g, to: x.shape)
         }
     }
 
     package static func sum(_ x: Tensor, axis: Int, keepDims: Bool) throws(TensorError) -> Tensor {
         let axis = try Shape.axis(axis, of: x.shape, in: "sum")
-        var kept = x.shape
-        kept[axis] = 1
-        let last = try movingAxisLast(x.detached, axis)
-        let size = x.shape[axis]
-        let sums = try Storage(count: kept.reduce(1, *)) { target throws(TensorError) in
-            let rowsPerTile = Swift.max(1, Interruption.tile / Swift.max(1, size))
-            for row in 0..<kept.reduce(1, *) {
-                if row % rowsPerTile == rowsPerTile - 1 { try Interruption.check() }
-                target[row] = try sumOfElements(last.storage, start: row * size, count: size)
-            }
+        let sums = try alongAxis(x, axis) { storage, start, count throws(TensorError) in
+            try sumOfElements(storage, start: start, count: count)
         }
-        var shape = kept
-        if !keepDims { shape.remove(at: axis) }
-        return Tensor(storage: sums, shape: shape).recorded(from: x) { [kept] g, x, _ throws(TensorError) in
-            try broadcast(reshaped(g, to: kept), to: x.shape)
-        }
+        return try sums.recorded(from: x) { g, x, _ throws(TensorError) in try broadcast(g, to: x.shape) }
+            .removingAxis(unless: keepDims, axis)
     }
 
     package static func mean(_ x: Tensor) throws(TensorError) -> Tensor {
-        try divide(sum(x), Tensor(Double(x.count)))
+        try divide(sum(x), Tensor(Double(x.count), like: x))
     }
 
-    package static func max(_ x: Tensor) throws(TensorError) -> Tensor {
-        try extremum(x, kernel_max, greatest: true)
+    package static func mean(_ x: Tensor, axis: Int, keepDims: Bool) throws(TensorError) -> Tensor {
+        let size = x.shape[try Shape.axis(axis, of: x.shape, in: "mean")]
+        return try divide(sum(x, axis: axis, keepDims: keepDims), Tensor(Double(size), like: x))
     }
 
-    package static func min(_ x: Tensor) throws(TensorError) -> Tensor {
-        try extremum(x, kernel_min, greatest: false)
+    package static func variance(_ x: Tensor) throws(TensorError) -> Tensor {
+        let distance = try subtract(x, mean(x))
+        return try mean(multiply(distance, distance))
     }
 
-    private static func extremum(
-        _ x: Tensor, _ kernel: (UnsafePointer<Double>, Int) -> Double, greatest: Bool
+    package static func variance(_ x: Tensor, axis: Int, keepDims: Bool) throws(TensorError) -> Tensor {
+        let distance = try subtract(x, mean(x, axis: axis, keepDims: true))
+        return try mean(multiply(distance, distance), axis: axis, keepDims: keepDims)
+    }
+
+    /// One number for each fibre along `axis`, which stays with size 1.
+    static func alongAxis(
+        _ x: Tensor, _ axis: Int,
+        _ reduce: (_ storage: Storage, _ start: Int, _ count: Int) throws(TensorError) -> Double
     ) throws(TensorError) -> Tensor {
-        guard x.count > 0 else {
-            throw .invalid(
-                "\(greatest ? "max" : "min"): a tensor of shape \(Shape.text(x.shape)) has no elements")
+        var shape = x.shape
+        shape[axis] = 1
+        let last = try movingAxisLast(x.detached, axis)
+        let size = x.shape[axis]
+        let rowsPerTile = Swift.max(1, Interruption.tile / Swift.max(1, size))
+        var result = try filled(shape, with: 0, x.dtype)
+        for row in 0..<result.count {
+            if row % rowsPerTile == rowsPerTile - 1 { try Interruption.check() }
+            result.setElement(at: row, to: try reduce(last.storage, row * size, size))
         }
-        var best: [Double] = []
-        try Interruption.tiles(x.count) { start, count in
-            best.append(kernel(x.storage.elements + start, count))
-        }
-        return Tensor(kernel(best, best.count)).recorded(from: x) { g, x, y throws(TensorError) in
-            // The share of each element is ½ where it equals the extremum and 0 elsewhere.
-            let x = x.detached
-            let share =
-                try greatest
-                ? Loops.combine(x, y.detached, .maximumShare, in: "max")
-                : Loops.combine(y.detached, x, .maximumShare, in: "min")
-            return try multiply(g, divide(share, sum(share)))
-        }
+        return result
     }
 
     /// Compensated: the tiles' sums and their errors are added apart.
-    private static func sumOfElements(
+    static func sumOfElements(
         _ storage: Storage, start: Int, count: Int
     ) throws(TensorError) -> Double {
         var total = 0.0
         var error = 0.0
         try Interruption.tiles(count) { tile, count in
-            let part = kernel_sum(storage.elements + start + tile, count)
+            let part =
+                switch storage.dtype {
+                case .float64: kernel_sum(storage.doubles + start + tile, count)
+                case .float32: kernel_sum_f32(storage.floats + start + tile, count)
+                }
             let sum = total + part.hi
             let moved = sum - total
             error += (total - (sum - moved)) + (part.hi - moved) + part.lo
             total = sum
         }
         return error.isFinite ? total + error : total
+    }
+}
+
+extension Tensor {
+    /// Without `axis`, which has size 1, unless it is kept.
+    func removingAxis(unless isKept: Bool, _ axis: Int) throws(TensorError) -> Tensor {
+        if isKept { return self }
+        var shape = shape
+        shape.remove(at: axis)
+        return try Checked.reshaped(self, to: shape)
     }
 }

@@ -1,12 +1,21 @@
 extension Tensor {
     /// The same elements, row by row, in another shape. Traps unless both shapes hold as many.
     ///
+    /// One size may be −1: it is what the others leave.
+    ///
     /// ```swift
-    /// print(Tensor([1, 2, 3, 4]).reshaped(to: [2, 2]))
+    /// print(Tensor([1, 2, 3, 4]).reshaped(to: [2, -1]))
     /// // [[1.0 2.0]
     /// //  [3.0 4.0]]
     /// ```
     public func reshaped(to shape: [Int]) -> Tensor { trapping(try Checked.reshaped(self, to: shape)) }
+
+    /// The same elements as a vector.
+    ///
+    /// ```swift
+    /// print(Tensor([[1, 2], [3, 4]]).flattened())   // [1.0 2.0 3.0 4.0]
+    /// ```
+    public func flattened() -> Tensor { reshaped(to: [count]) }
 
     /// The axes in reverse order: for a matrix, rows become columns.
     ///
@@ -15,68 +24,112 @@ extension Tensor {
     /// ```
     public func transposed() -> Tensor { trapping(try Checked.transposed(self)) }
 
-    /// One element, by its index along every axis. Traps if one is out of range.
-    ///
-    /// What is read is a number, not a part of a computation: `derivative(of:)` takes it as a constant.
+    /// The axes in the order that `axes` names. Traps unless each axis is named once.
     ///
     /// ```swift
-    /// var x = Tensor([[1, 2], [3, 4]])
-    /// x[0, 1] = 5
-    /// print(x[0, 1])   // 5.0
+    /// print(zeros(2, 3, 4).transposed(axes: [2, 0, 1]).shape)   // [4, 2, 3]
     /// ```
-    public subscript(_ indices: Int...) -> Double {
-        get { trapping(try Checked.element(self, indices)) }
-        set { self = trapping(try Checked.replacingElement(takeSelf(), indices, with: newValue)) }
-    }
+    public func transposed(axes: [Int]) -> Tensor { trapping(try Checked.transposed(self, axes: axes)) }
 
-    /// A slice along the first axis. Traps if it goes beyond the axis, or, on assignment, if the new value
-    /// doesn't broadcast to the slice.
+    /// The same elements with one more axis, of size 1, at `axis`.
     ///
     /// ```swift
-    /// print(Tensor([1, 2, 3, 4])[1..<3])   // [2.0 3.0]
+    /// print(Tensor([1, 2, 3]).expandingShape(at: 1).shape)   // [3, 1]
     /// ```
-    public subscript(_ range: Range<Int>) -> Tensor {
-        get { trapping(try Checked.slice(self, range)) }
-        set { self = trapping(try Checked.replacingSlice(takeSelf(), range, with: newValue)) }
+    public func expandingShape(at axis: Int) -> Tensor {
+        trapping(try Checked.expandingShape(self, at: axis))
     }
 
-    public subscript(_ range: ClosedRange<Int>) -> Tensor {
-        get { self[Range(range)] }
-        set { self[Range(range)] = newValue }
+    /// The same elements without the axes of size 1.
+    ///
+    /// ```swift
+    /// print(zeros(1, 3, 1).squeezingShape().shape)   // [3]
+    /// ```
+    public func squeezingShape() -> Tensor { reshaped(to: shape.filter { $0 != 1 }) }
+
+    /// The elements repeated to `shape`, by the rules of broadcasting. Traps if they don't fit.
+    ///
+    /// ```swift
+    /// print(Tensor([1, 2]).broadcast(to: [2, 2]))
+    /// // [[1.0 2.0]
+    /// //  [1.0 2.0]]
+    /// ```
+    public func broadcast(to shape: [Int]) -> Tensor {
+        trapping(try Checked.broadcastChecked(self, to: shape))
     }
 
-    /// Hands this tensor over, leaving an empty one, so that what changes it need not copy.
-    private mutating func takeSelf() -> Tensor {
-        let tensor = self
-        self = Tensor(storage: .empty, shape: [0])
-        return tensor
+    init(zerosOf shape: [Int], _ dtype: DType) {
+        self.init(storage: .repeating(0, count: shape.reduce(1, *), dtype), shape: shape)
     }
 
-    init(zerosOf shape: [Int]) {
-        self.init(storage: Storage(repeating: 0, count: shape.reduce(1, *)), shape: shape)
-    }
-
-    init(onesOf shape: [Int]) {
-        self.init(storage: Storage(repeating: 1, count: shape.reduce(1, *)), shape: shape)
+    init(onesOf shape: [Int], _ dtype: DType) {
+        self.init(storage: .repeating(1, count: shape.reduce(1, *), dtype), shape: shape)
     }
 }
 
 extension Checked {
     package static func reshaped(_ x: Tensor, to shape: [Int]) throws(TensorError) -> Tensor {
+        if shape == x.shape { return x }
+        let shape = try completed(shape, for: x)
         let count = try Shape.count(of: shape, in: "reshaped")
         guard count == x.count else {
             throw .invalid(
                 "reshaped: shape \(Shape.text(x.shape)) holds \(x.count) elements and \(Shape.text(shape))"
                     + " holds \(count)")
         }
-        if shape == x.shape { return x }
         return Tensor(storage: x.storage, shape: shape).recorded(from: x) { g, x, _ throws(TensorError) in
             try reshaped(g, to: x.shape)
         }
     }
 
+    /// `shape` with the size that −1 stands for.
+    private static func completed(_ shape: [Int], for x: Tensor) throws(TensorError) -> [Int] {
+        guard let open = shape.firstIndex(of: -1) else { return shape }
+        var shape = shape
+        shape[open] = 1
+        let others = try Shape.count(of: shape, in: "reshaped")
+        guard others > 0, x.count.isMultiple(of: others), !shape.contains(-1) else {
+            shape[open] = -1
+            throw .invalid(
+                "reshaped: the \(x.count) elements of shape \(Shape.text(x.shape)) don't fill \(Shape.text(shape))"
+            )
+        }
+        shape[open] = x.count / others
+        return shape
+    }
+
     package static func transposed(_ x: Tensor) throws(TensorError) -> Tensor {
         try permuted(x, Array(x.shape.indices.reversed()))
+    }
+
+    package static func transposed(_ x: Tensor, axes: [Int]) throws(TensorError) -> Tensor {
+        var counted: [Int] = []
+        for axis in axes { counted.append(try Shape.axis(axis, of: x.shape, in: "transposed")) }
+        guard Set(counted).count == x.rank, counted.count == x.rank else {
+            throw .invalid(
+                "transposed: the axes \(Shape.text(axes)) must name each of the \(x.rank) axes of"
+                    + " \(Shape.text(x.shape)) once")
+        }
+        return try permuted(x, counted)
+    }
+
+    package static func expandingShape(_ x: Tensor, at axis: Int) throws(TensorError) -> Tensor {
+        let position = axis < 0 ? axis + x.rank + 1 : axis
+        guard (0...x.rank).contains(position) else {
+            throw .invalid(
+                "expandingShape: axis \(axis) is out of range for the shape \(Shape.text(x.shape))")
+        }
+        var shape = x.shape
+        shape.insert(1, at: position)
+        return try reshaped(x, to: shape)
+    }
+
+    package static func broadcastChecked(_ x: Tensor, to shape: [Int]) throws(TensorError) -> Tensor {
+        guard try Shape.broadcast(x.shape, shape, in: "broadcast") == shape else {
+            throw .invalid(
+                "broadcast: shape \(Shape.text(x.shape)) doesn't repeat to \(Shape.text(shape))")
+        }
+        return try broadcast(x, to: shape)
     }
 
     /// The axes of `x` in the order `axes`.
@@ -91,84 +144,7 @@ extension Checked {
 
     /// `x` with `axis` behind all others.
     static func movingAxisLast(_ x: Tensor, _ axis: Int) throws(TensorError) -> Tensor {
-        try permuted(x, x.shape.indices.filter { $0 != axis } + [axis])
-    }
-
-    package static func element(_ x: Tensor, _ indices: [Int]) throws(TensorError) -> Double {
-        x.storage.elements[try offset(of: indices, in: x.shape)]
-    }
-
-    package static func replacingElement(
-        _ x: consuming Tensor, _ indices: [Int], with scalar: Double
-    ) throws(TensorError) -> Tensor {
-        let offset = try offset(of: indices, in: x.shape)
-        guard x.node == nil else {
-            let shape = x.shape
-            let flat = try reshaped(x, to: [x.count])
-            return try reshaped(replacingSlice(flat, offset..<offset + 1, with: Tensor(scalar)), to: shape)
-        }
-        x.withMutableElements { $0[offset] = scalar }
-        return x
-    }
-
-    package static func slice(_ x: Tensor, _ range: Range<Int>) throws(TensorError) -> Tensor {
-        let width = try elementsPerIndex(x, range)
-        let shape = [range.count] + x.shape.dropFirst()
-        let source = x.storage.elements + range.lowerBound * width
-        let storage = try Storage(count: range.count * width) { target throws(TensorError) in
-            target.initialize(from: source, count: range.count * width)
-        }
-        return Tensor(storage: storage, shape: shape).recorded(from: x) { g, x, _ throws(TensorError) in
-            try replacingSlice(Tensor(zerosOf: x.shape), range, with: g)
-        }
-    }
-
-    package static func replacingSlice(
-        _ x: consuming Tensor, _ range: Range<Int>, with part: Tensor
-    ) throws(TensorError) -> Tensor {
-        let width = try elementsPerIndex(x, range)
-        let shape = [range.count] + x.shape.dropFirst()
-        guard try Shape.broadcast(part.shape, shape, in: "slice assignment") == shape else {
-            throw .invalid(
-                "slice assignment: shape \(Shape.text(part.shape)) doesn't fit into \(Shape.text(shape))")
-        }
-        let part = try broadcast(part, to: shape)
-        let start = range.lowerBound * width
-        guard x.node != nil || part.node != nil else {
-            x.withMutableElements { ($0 + start).update(from: part.storage.elements, count: part.count) }
-            return x
-        }
-        var result = x.detached
-        result.withMutableElements { ($0 + start).update(from: part.storage.elements, count: part.count) }
-        return result.recorded(from: x, part) { g, inputs, _, position throws(TensorError) in
-            try position == 0
-                ? replacingSlice(g, range, with: Tensor(zerosOf: inputs[1].shape)) : slice(g, range)
-        }
-    }
-
-    private static func offset(of indices: [Int], in shape: [Int]) throws(TensorError) -> Int {
-        guard indices.count == shape.count else {
-            throw .invalid(
-                "subscript: shape \(Shape.text(shape)) needs \(shape.count) indices for one element and got"
-                    + " \(indices.count); for a slice of the first axis use a range, such as x[0..<1]")
-        }
-        var offset = 0
-        for (index, size) in zip(indices, shape) {
-            guard index >= 0, index < size else {
-                throw .invalid("index \(index) is out of range for an axis of size \(size)")
-            }
-            offset = offset * size + index
-        }
-        return offset
-    }
-
-    private static func elementsPerIndex(_ x: Tensor, _ range: Range<Int>) throws(TensorError) -> Int {
-        guard let size = x.shape.first else {
-            throw .invalid("slice: a single number has no axis to slice; use item")
-        }
-        guard range.lowerBound >= 0, range.upperBound <= size else {
-            throw .invalid("range \(range) is out of range for an axis of size \(size)")
-        }
-        return x.shape.dropFirst().reduce(1, *)
+        if axis == x.rank - 1 { return x }
+        return try permuted(x, x.shape.indices.filter { $0 != axis } + [axis])
     }
 }

@@ -11,7 +11,7 @@ extension Tensor: CustomStringConvertible {
         let isShortened = count > 1000
         var shown: [Int] = []
         visit(axis: 0, offset: 0, isShortened) { shown.append($0) }
-        let scalars = shown.map { storage.elements[$0].description }
+        let scalars = shown.map(storage.description(of:))
         let width = scalars.map(\.count).max() ?? 0
         var next = scalars.makeIterator()
         return text(axis: 0, isShortened) {
@@ -44,6 +44,16 @@ extension Tensor: CustomStringConvertible {
             innerAxes == 0
             ? " " : String(repeating: "\n", count: innerAxes) + String(repeating: " ", count: axis + 1)
         return "[" + parts.joined(separator: separator) + "]"
+    }
+}
+
+extension Storage {
+    /// The fewest digits that give the element back in its own type.
+    fileprivate func description(of index: Int) -> String {
+        switch dtype {
+        case .float64: doubles[index].description
+        case .float32: floats[index].description
+        }
     }
 }
 

@@ -1,8 +1,9 @@
-/// An n-dimensional array of doubles, stored row by row.
+/// An n-dimensional array of numbers, stored row by row: of `.float64`, unless `dtype:` asks for `.float32`.
 ///
 /// Tensors are values: a copy is cheap, and changing one never changes another. Arithmetic works element
 /// by element and broadcasts as in numpy: shapes are aligned at their last axes, and an axis of size 1 (or
-/// one that is missing) repeats.
+/// one that is missing) repeats. Numbers that stand beside a tensor take its type; two tensors of different
+/// types meet in `.float64`.
 ///
 /// ```swift
 /// let x = Tensor([[1, 2, 3], [4, 5, 6]])
@@ -30,7 +31,10 @@ public struct Tensor: Sendable {
     /// The number of axes: 0 for a single number, 1 for a vector, 2 for a matrix.
     public var rank: Int { shape.count }
 
-    /// All elements, row by row.
+    /// The type of the elements.
+    public var dtype: DType { storage.dtype }
+
+    /// All elements, row by row. Those of `.float32` are converted, exactly.
     public var scalars: [Double] { storage.scalars }
 
     /// The only element of a tensor that holds one. Traps if there are none or several.
@@ -47,21 +51,29 @@ public struct Tensor: Sendable {
     func placed(at node: TapeNode?) -> Tensor { Tensor(storage: storage, shape: shape, node: node) }
 
     /// Gives `body` the elements to change, after copying them if another tensor shares them.
-    mutating func withMutableElements(_ body: (UnsafeMutablePointer<Double>) -> Void) {
-        if !isKnownUniquelyReferenced(&storage) { storage = Storage(copying: storage) }
-        body(storage.elements)
+    mutating func withMutableElements(
+        _ body: (UnsafeMutableRawPointer) throws(TensorError) -> Void
+    ) throws(TensorError) {
+        storage.makeUnique()
+        try body(storage.bytes)
+    }
+
+    /// Sets one element, after copying all if another tensor shares them.
+    mutating func setElement(at offset: Int, to scalar: Double) {
+        storage.makeUnique()
+        storage[offset] = scalar
     }
 }
 
 extension Tensor {
     /// A vector; shape `[scalars.count]`.
-    public init(_ scalars: [Double]) {
-        self.init(storage: Storage(scalars), shape: [scalars.count])
+    public init(_ scalars: [Double], dtype: DType = .float64) {
+        self.init(storage: .of(scalars, dtype), shape: [scalars.count])
     }
 
     /// A single number; shape `[]`.
-    public init(_ scalar: Double) {
-        self.init(storage: Storage(repeating: scalar, count: 1), shape: [])
+    public init(_ scalar: Double, dtype: DType = .float64) {
+        self.init(storage: .repeating(scalar, count: 1, dtype), shape: [])
     }
 
     /// A matrix; shape `[rows.count, rows[0].count]`. Traps if the rows differ in length.
@@ -69,8 +81,8 @@ extension Tensor {
     /// ```swift
     /// print(Tensor([[1, 2], [3, 4]]).shape)   // [2, 2]
     /// ```
-    public init(_ rows: [[Double]]) {
-        self = trapping(try Checked.tensor(rows))
+    public init(_ rows: [[Double]], dtype: DType = .float64) {
+        self = trapping(try Checked.tensor(rows, dtype: dtype))
     }
 
     /// `scalars`, row by row, in `shape`. Traps unless the shape's product is the number of scalars.
@@ -81,41 +93,61 @@ extension Tensor {
     /// //  [3.0 4.0]
     /// //  [5.0 6.0]]
     /// ```
-    public init(_ scalars: [Double], shape: [Int]) {
-        self = trapping(try Checked.tensor(scalars, shape: shape))
+    public init(_ scalars: [Double], shape: [Int], dtype: DType = .float64) {
+        self = trapping(try Checked.tensor(scalars, shape: shape, dtype: dtype))
+    }
+
+    /// The same numbers in another type: rounded to the nearest Float for `.float32`, exact for `.float64`.
+    ///
+    /// ```swift
+    /// print(Tensor([0.1]).converted(to: .float32).scalars)   // [0.10000000149011612]
+    /// ```
+    public func converted(to dtype: DType) -> Tensor { trapping(try Checked.converted(self, to: dtype)) }
+
+    /// `scalar` in the type of `other`, to stand beside it.
+    package init(_ scalar: Double, like other: Tensor) {
+        self.init(scalar, dtype: other.dtype)
     }
 }
 
 extension Tensor: Equatable {
-    /// Whether both have the same shape and equal elements; NaN equals nothing, and −0 equals +0.
+    /// Whether both have the same shape and equal elements, whatever their types; NaN equals nothing, and −0
+    /// equals +0.
     public static func == (a: Tensor, b: Tensor) -> Bool {
         guard a.shape == b.shape else { return false }
-        return UnsafeBufferPointer(start: a.storage.elements, count: a.count)
-            .elementsEqual(UnsafeBufferPointer(start: b.storage.elements, count: b.count))
+        guard a.dtype == .float64, b.dtype == .float64 else {
+            return (0..<a.count).allSatisfy { a.storage[$0] == b.storage[$0] }
+        }
+        return UnsafeBufferPointer(start: a.storage.doubles, count: a.count)
+            .elementsEqual(UnsafeBufferPointer(start: b.storage.doubles, count: b.count))
     }
 }
 
 extension Checked {
     /// `Tensor(_ rows:)`
-    package static func tensor(_ rows: [[Double]]) throws(TensorError) -> Tensor {
+    package static func tensor(
+        _ rows: [[Double]], dtype: DType = .float64
+    ) throws(TensorError) -> Tensor {
         let columns = rows.first?.count ?? 0
         if let odd = rows.firstIndex(where: { $0.count != columns }) {
             throw .invalid(
                 "Tensor: row \(odd) has \(rows[odd].count) elements and row 0 has \(columns);"
                     + " all rows need the same length")
         }
-        return Tensor(storage: Storage(rows.flatMap { $0 }), shape: [rows.count, columns])
+        return Tensor(storage: .of(rows.flatMap { $0 }, dtype), shape: [rows.count, columns])
     }
 
     /// `Tensor(_ scalars:, shape:)`
-    package static func tensor(_ scalars: [Double], shape: [Int]) throws(TensorError) -> Tensor {
+    package static func tensor(
+        _ scalars: [Double], shape: [Int], dtype: DType = .float64
+    ) throws(TensorError) -> Tensor {
         let count = try Shape.count(of: shape, in: "Tensor")
         guard count == scalars.count else {
             throw .invalid(
                 "Tensor: \(scalars.count) scalars don't fill the shape \(Shape.text(shape)), which holds \(count)"
             )
         }
-        return Tensor(storage: Storage(scalars), shape: shape)
+        return Tensor(storage: .of(scalars, dtype), shape: shape)
     }
 
     /// `Tensor.item`
@@ -125,6 +157,14 @@ extension Checked {
                 "item: a tensor of shape \(Shape.text(x.shape)) holds \(x.count) elements, not one;"
                     + " use scalars or a subscript")
         }
-        return x.storage.elements[0]
+        return x.storage[0]
+    }
+
+    /// `Tensor.converted(to:)`
+    package static func converted(_ x: Tensor, to dtype: DType) throws(TensorError) -> Tensor {
+        if x.dtype == dtype { return x }
+        return try Loops.converted(x, to: dtype).recorded(from: x, elementwise: true) {
+            g, x, _ throws(TensorError) in try converted(g, to: x.dtype)
+        }
     }
 }
