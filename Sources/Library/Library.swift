@@ -18,12 +18,14 @@ package struct Library {
         builder.add(Rows.creation)
         builder.add(Rows.arithmetic)
         builder.add(Rows.elementaryFunctions)
+        builder.add(Rows.comparisons)
+        builder.add(Rows.reductions)
         builder.add(Rows.structure)
         builder.add(Rows.derivatives)
         builder.add(Rows.activations)
         builder.add(Rows.plots)
         builder.add(Rows.displaying(to: output))
-        signatures = SignatureTable(rows: builder.rows, types: [.tensor, .plot, .table])
+        signatures = SignatureTable(rows: builder.rows, types: [.tensor, .dtype, .plot, .table])
         natives = builder.natives
         displayOutput = output
     }
@@ -32,6 +34,7 @@ package struct Library {
 extension NominalType {
     package static let tensor = NominalType(
         "Tensor", .reference, conformances: [.equatable, .tableColumn, .displayable])
+    package static let dtype = NominalType(enumeration: "DType", cases: DType.allCases.map(\.description))
     package static let plot = NominalType("Plot", .reference, conformances: [.displayable])
     package static let table = NominalType("Table", .reference, conformances: [.displayable])
 }
@@ -48,8 +51,14 @@ struct LibraryRow {
     let owner: String?
     let declaration: String
     let documentation: String
-    let native: NativeFunction
+    let implementation: Implementation
     let setter: NativeFunction?
+
+    enum Implementation {
+        case native(NativeFunction)
+        /// A case of a library's enum, by its number.
+        case enumCase(Int)
+    }
 }
 
 /// Places for groups of rows, one file a subject.
@@ -58,7 +67,9 @@ enum Rows {
         -> LibraryRow
     {
         LibraryRow(
-            owner: nil, declaration: declaration, documentation: documentation, native: native, setter: nil)
+            owner: nil, declaration: declaration, documentation: documentation,
+            implementation: .native(native),
+            setter: nil)
     }
 
     static func member(
@@ -66,8 +77,8 @@ enum Rows {
         setter: NativeFunction? = nil
     ) -> LibraryRow {
         LibraryRow(
-            owner: owner, declaration: declaration, documentation: documentation, native: native,
-            setter: setter)
+            owner: owner, declaration: declaration, documentation: documentation,
+            implementation: .native(native), setter: setter)
     }
 }
 
@@ -78,11 +89,15 @@ private struct LibraryBuilder {
 
     mutating func add(_ group: [LibraryRow]) {
         for row in group {
-            let function = register(row, row.native)
+            let implementation: Signature.Implementation =
+                switch row.implementation {
+                case .native(let native): .callee(.library(register(row, native)))
+                case .enumCase(let number): .constant(.enumCase(number, payload: []))
+                }
             let setter = row.setter.map { register(row, $0) }
             rows.append(
                 SignatureRow(
-                    owner: row.owner, row.declaration, .callee(.library(function)), setter: setter,
+                    owner: row.owner, row.declaration, implementation, setter: setter,
                     documentation: row.documentation))
         }
     }

@@ -6,6 +6,14 @@ extension Tensor: NativeObject {}
 extension Plot: NativeObject {}
 extension Table: NativeObject {}
 
+extension DType: NativeValue {
+    package static var layout: Layout { Int.layout }
+    package static func read(from call: inout NativeCall) throws -> DType { allCases[Int.read(from: &call)] }
+    package func write(to call: inout NativeCall) {
+        (Self.allCases.firstIndex(of: self) ?? 0).write(to: &call)
+    }
+}
+
 /// Wraps a library function for the machine; its errors become the machine's.
 func native<each Argument: NativeValue, Result: NativeValue>(
     _ function: @escaping @Sendable (repeat each Argument) throws -> Result

@@ -22,8 +22,8 @@ import Testing
         ("index 7 is out of range for an axis of size 3", { _ = try Checked.element(vector, [7]) }),
         ("index -1 is out of range for an axis of size 3", { _ = try Checked.element(vector, [-1]) }),
         (
-            "subscript: shape (3, 4) needs 2 indices for one element and got 1; for a slice of the first axis use"
-                + " a range, such as x[0..<1]",
+            "subscript: shape (3, 4) needs 2 indices for one element and got 1; for a part of it use ranges, such as"
+                + " x[0..<1]",
             { _ = try Checked.element(matrix, [1]) }
         ),
         ("range 1..<4 is out of range for an axis of size 3", { _ = try Checked.slice(vector, 1..<4) }),

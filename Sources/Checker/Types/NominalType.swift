@@ -36,6 +36,8 @@ package final class NominalType: @unchecked Sendable {
     /// The protocols of the standard library that it conforms to, as far as the checker needs them.
     package internal(set) var conformances: Set<ProtocolType>
     package let genericParameterNames: [String]
+    /// The names of a library's enum's cases, which have no payloads.
+    package let libraryCases: [String]
     /// What the learner declared; nil for types of the libraries.
     package let declared: DeclaredType?
 
@@ -48,6 +50,19 @@ package final class NominalType: @unchecked Sendable {
         self.representation = representation
         self.conformances = conformances
         genericParameterNames = genericParameters
+        libraryCases = []
+        declared = nil
+    }
+
+    /// An enum of a library without payloads.
+    package init(enumeration name: String, cases: [String]) {
+        self.name = name
+        kind = .enumeration
+        let payloads = cases.map { _ in CasePayload(types: []) }
+        representation = .cases { _ in payloads }
+        conformances = [.equatable, .hashable]
+        genericParameterNames = []
+        libraryCases = cases
         declared = nil
     }
 
@@ -55,6 +70,7 @@ package final class NominalType: @unchecked Sendable {
         self.name = name
         self.kind = kind
         self.declared = declared
+        libraryCases = []
         conformances = []
         genericParameterNames = declared.genericParameters.map(\.name)
         switch kind {

@@ -193,6 +193,8 @@ extension ProtocolType {
     package static let cVarArg = ProtocolType("CVarArg")
     package static let tableColumn = ProtocolType("TableColumn")
     package static let displayable = ProtocolType("Displayable")
+    /// What stands between the brackets of a tensor.
+    package static let tensorIndex = ProtocolType("TensorIndex")
 
     package static let standard: [ProtocolType] = [
         equatable, comparable, hashable, strideable, additiveArithmetic, expressibleByIntegerLiteral,
@@ -205,7 +207,7 @@ extension ProtocolType {
         customDebugStringConvertible, losslessStringConvertible, error, localizedError,
         caseIterable, rawRepresentable, identifiable, sendable, encodable, decodable, codable, anyObject,
         cVarArg, tableColumn,
-        displayable,
+        displayable, tensorIndex,
     ]
 }
 

@@ -61,6 +61,11 @@ extension NominalType {
             return self == .dictionary && (type == .sequence || type == .collection)
         case .tableColumn:
             return self == .array && [.int, .double, .string, .bool].contains(arguments[0])
+        case .tensorIndex:
+            let ranges: [NominalType] = [
+                .range, .closedRange, .partialRangeFrom, .partialRangeUpTo, .partialRangeThrough,
+            ]
+            return self == .int || ranges.contains(self) && arguments[0] == .int
         default: return false
         }
     }

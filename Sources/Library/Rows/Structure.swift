@@ -1,3 +1,4 @@
+import Checker
 import Machine
 import Tensors
 
@@ -32,47 +33,19 @@ extension Rows {
                     x = try Checked.replacingElement(whole, indices, with: value)
                 }),
             member(
-                of: "Tensor", "subscript(range: Range<Int>) -> Tensor { get set }",
-                "The elements, or rows, at the range along the first axis.",
-                native { (x: Tensor, range: Range<Int>) in try Checked.slice(x, range) },
-                setter: setter { (x: inout Tensor, range: Range<Int>, value: Tensor) in
-                    x = try Checked.replacingPart(x, [range], with: value)
+                of: "Tensor", "subscript(indices: any TensorIndex...) -> Tensor { get set }",
+                "A part: an index or a range for each axis, from the first on. `0...` is a whole axis.",
+                native { (x: Tensor, indices: [ErasedValue]) in
+                    try Checked.part(x, indices.map(tensorIndex))
+                },
+                setter: setter { (x: inout Tensor, indices: [ErasedValue], value: Tensor) in
+                    let indices = try indices.map(tensorIndex)
+                    // As above.
+                    try Checked.checkPart(of: x, indices, fits: value)
+                    let whole = x
+                    x = Tensor(0)
+                    x = try Checked.replacingPart(whole, indices, with: value)
                 }),
-            member(
-                of: "Tensor", "subscript(range: ClosedRange<Int>) -> Tensor { get }",
-                "The elements, or rows, at the range along the first axis.",
-                native { (x: Tensor, range: ClosedRange<Int>) in
-                    guard range.upperBound < Int.max else {
-                        throw NativeError("index \(range.upperBound) is out of range")
-                    }
-                    return try Checked.slice(x, range.lowerBound..<range.upperBound + 1)
-                }),
-            member(
-                of: "Tensor", "func sum() -> Tensor", "The sum of all elements, a tensor of one number.",
-                native { (x: Tensor) in try Checked.sum(x) }),
-            member(
-                of: "Tensor", "func sum(axis: Int, keepDims: Bool = false) -> Tensor",
-                "The sums along an axis; with `keepDims` the axis stays, with size 1.",
-                native { (x: Tensor, axis: Int, keepDims: Bool) in
-                    try Checked.sum(x, axis: axis, keepDims: keepDims)
-                }),
-            member(
-                of: "Tensor", "func mean() -> Tensor", "The mean of all elements, a tensor of one number.",
-                native { (x: Tensor) in try Checked.mean(x) }),
-            member(
-                of: "Tensor", "func max() -> Tensor",
-                "The greatest element, a tensor of one number; NaN if one is NaN.",
-                native { (x: Tensor) in try Checked.max(x) }),
-            member(
-                of: "Tensor", "func min() -> Tensor",
-                "The smallest element, a tensor of one number; NaN if one is NaN.",
-                native { (x: Tensor) in try Checked.min(x) }),
-            function(
-                "func sum(_ x: Tensor) -> Tensor", "The sum of all elements, a tensor of one number.",
-                native { (x: Tensor) in try Checked.sum(x) }),
-            function(
-                "func mean(_ x: Tensor) -> Tensor", "The mean of all elements, a tensor of one number.",
-                native { (x: Tensor) in try Checked.mean(x) }),
             member(
                 of: "Tensor", "func reshaped(to shape: [Int]) -> Tensor",
                 "The same elements, row by row, in another shape.",
@@ -81,30 +54,49 @@ extension Rows {
                 of: "Tensor", "func transposed() -> Tensor",
                 "Rows and columns exchanged: the axes in reverse order.",
                 native { (x: Tensor) in try Checked.transposed(x) }),
+            member(
+                of: "Tensor", "func flattened() -> Tensor", "The same elements as a vector.",
+                native { (x: Tensor) in try Checked.reshaped(x, to: [x.count]) }),
+            member(
+                of: "Tensor", "func transposed(axes: [Int]) -> Tensor", "The axes in the order of the list.",
+                native { (x: Tensor, axes: [Int]) in try Checked.transposed(x, axes: axes) }),
+            member(
+                of: "Tensor", "func expandingShape(at axis: Int) -> Tensor",
+                "The same elements with one more axis, of size 1.",
+                native { (x: Tensor, axis: Int) in try Checked.expandingShape(x, at: axis) }),
+            member(
+                of: "Tensor", "func squeezingShape() -> Tensor",
+                "The same elements without the axes of size 1.",
+                native { (x: Tensor) in try Checked.reshaped(x, to: x.shape.filter { $0 != 1 }) }),
+            member(
+                of: "Tensor", "func broadcast(to shape: [Int]) -> Tensor",
+                "The elements repeated to a shape.",
+                native { (x: Tensor, shape: [Int]) in try Checked.broadcastChecked(x, to: shape) }),
+            function(
+                "func concatenated(_ tensors: [Tensor], axis: Int = 0) -> Tensor",
+                "Tensors one after the other along an axis they have.",
+                native { (tensors: [Tensor], axis: Int) in try Checked.concatenated(tensors, axis: axis) }),
+            function(
+                "func stacked(_ tensors: [Tensor], axis: Int = 0) -> Tensor",
+                "Tensors of one shape side by side along a new axis.",
+                native { (tensors: [Tensor], axis: Int) in try Checked.stacked(tensors, axis: axis) }),
             function(
                 "func matmul(_ a: Tensor, _ b: Tensor) -> Tensor", "The matrix product.",
                 native { (a: Tensor, b: Tensor) in try Checked.matmul(a, b) }),
         ]
     }
 
-    static var derivatives: [LibraryRow] {
-        [
-            function(
-                "func derivative(of f: @escaping (Tensor) -> Tensor) -> (Tensor) -> Tensor",
-                "The derivative of a function, element by element. The library's functions use their closed forms; "
-                    + "your own are differentiated as they run.",
-                native { (f: FunctionValue) in
-                    NativeClosure(
-                        native { (x: Tensor) in
-                            try Checked.derivative { (x: Tensor) throws -> Tensor in try f.call(x) }(x)
-                        })
-                }),
-            function(
-                "func gradient(at x: Tensor, of f: (Tensor) -> Tensor) -> Tensor",
-                "How fast the one number that f gives changes with each element of x.",
-                native { (x: Tensor, f: FunctionValue) in
-                    try Checked.gradient(at: x) { (x: Tensor) throws -> Tensor in try f.call(x) }
-                }),
-        ]
+    private static func tensorIndex(_ index: ErasedValue) throws -> any TensorIndex {
+        guard case .nominal(let type, _) = index.type else {
+            throw NativeError("not an index: \(index.type)")
+        }
+        switch type {
+        case .range: return try index.value(as: Range<Int>.self)
+        case .closedRange: return try index.value(as: ClosedRange<Int>.self)
+        case .partialRangeFrom: return try index.value(as: Int.self)...
+        case .partialRangeUpTo: return ..<(try index.value(as: Int.self))
+        case .partialRangeThrough: return ...(try index.value(as: Int.self))
+        default: return try index.value(as: Int.self)
+        }
     }
 }

@@ -19,6 +19,14 @@ extension Double: NativeValue {
     package func write(to call: inout NativeCall) { call.writeWord(bitPattern) }
 }
 
+extension Float: NativeValue {
+    package static var layout: Layout { .word }
+    package static func read(from call: inout NativeCall) -> Float {
+        Float(bitPattern: UInt32(truncatingIfNeeded: call.readWord()))
+    }
+    package func write(to call: inout NativeCall) { call.writeWord(UInt64(bitPattern)) }
+}
+
 extension Bool: NativeValue {
     package static var layout: Layout { .word }
     package static func read(from call: inout NativeCall) -> Bool { call.readWord() != 0 }

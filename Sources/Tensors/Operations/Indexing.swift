@@ -110,14 +110,17 @@ extension Checked {
         return try replacing(part, of: x, with: value)
     }
 
+    /// Throws what `replacingPart` would.
+    package static func checkPart(
+        of x: Tensor, _ indices: [any TensorIndex], fits value: Tensor
+    ) throws(TensorError) {
+        try Part(of: x.shape, indices).checkFits(value)
+    }
+
     private static func replacing(
         _ part: Part, of x: consuming Tensor, with value: Tensor
     ) throws(TensorError) -> Tensor {
-        guard try Shape.broadcast(value.shape, part.shape, in: "slice assignment") == part.shape else {
-            throw .invalid(
-                "slice assignment: shape \(Shape.text(value.shape)) doesn't fit into \(Shape.text(part.shape))"
-            )
-        }
+        try part.checkFits(value)
         let value = try converted(broadcast(value, to: part.shape), to: x.dtype)
         guard x.node != nil || value.node != nil else {
             try Loops.scatter(value, into: &x, from: part.start, strides: part.strides)
@@ -141,6 +144,14 @@ extension Checked {
         var start = 0
         var shape: [Int] = []
         var strides: [Int] = []
+
+        func checkFits(_ value: Tensor) throws(TensorError) {
+            guard try Shape.broadcast(value.shape, shape, in: "slice assignment") == shape else {
+                throw .invalid(
+                    "slice assignment: shape \(Shape.text(value.shape)) doesn't fit into \(Shape.text(shape))"
+                )
+            }
+        }
 
         init(of whole: [Int], _ indices: [any TensorIndex]) throws(TensorError) {
             guard indices.count <= whole.count else {

@@ -4,7 +4,7 @@
 /// print(Tensor([0.1], dtype: .float32))   // [0.1]
 /// print(Tensor([0.1], dtype: .float32).scalars)   // [0.10000000149011612]
 /// ```
-public enum DType: Sendable, Hashable, CustomStringConvertible {
+public enum DType: Sendable, Hashable, CaseIterable, CustomStringConvertible {
     /// Double: 53 significant bits.
     case float64
     /// Float: 24 significant bits.
