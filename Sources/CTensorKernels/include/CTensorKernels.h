@@ -100,9 +100,12 @@ Pair kernel_sum(const double *x, size_t n);
 double kernel_max(const double *x, size_t n);
 double kernel_min(const double *x, size_t n);
 
-// y (rows × columns) += a (rows × inner, its rows `a_stride` apart) · b (inner × columns)
-void kernel_matmul(const double *a, size_t a_stride, const double *b, double *y, size_t rows,
-                   size_t inner, size_t columns);
+// y (rows × columns) = a (rows × inner) · b (inner × columns). Element (i, j) of a stands at i·a_row + j·a_column, and
+// b's likewise, so that either may be a transposed matrix.
+void kernel_matmul(const double *a, size_t a_row, size_t a_column, const double *b, size_t b_row, size_t b_column,
+                   double *y, size_t rows, size_t inner, size_t columns);
+void kernel_matmul_f32(const float *a, size_t a_row, size_t a_column, const float *b, size_t b_row, size_t b_column,
+                       float *y, size_t rows, size_t inner, size_t columns);
 
 // y[i] = exp(x[i] − m) / Σ exp(x[j] − m), m the maximum, over n numbers that stand `stride` apart
 void kernel_softmax(const double *x, double *y, size_t n, size_t stride);

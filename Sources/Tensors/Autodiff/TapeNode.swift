@@ -2,7 +2,7 @@ import Synchronization
 
 /// One operation on a traced tensor: what went in, what came out, and how a cotangent goes back.
 ///
-/// `@unchecked Sendable`: nothing changes after the initialiser, but for `inputs`, which `deinit` empties
+/// `@unchecked Sendable`: nothing changes after the initialiser, but for the inputs, which `deinit` forgets
 /// when no one else can see the node.
 final class TapeNode: @unchecked Sendable {
     /// The cotangent of one of the inputs, written in tensor operations so that it can be differentiated too.
@@ -22,36 +22,32 @@ final class TapeNode: @unchecked Sendable {
         case general(Pullback, isElementwise: Bool)
     }
 
-    /// The tensors that an operation takes. Read as part of a computation only where the backward pass is recorded
-    /// itself.
-    struct Inputs: Sendable {
-        fileprivate(set) var first: Tensor?
-        fileprivate(set) var second: Tensor?
-        fileprivate(set) var others: [Tensor] = []
-        fileprivate var isTraced = true
+    /// The tensors that an operation took, for its pullback. They are part of a computation only where the backward
+    /// pass is recorded itself.
+    struct Inputs {
+        private let node: TapeNode
+        private let isTraced: Bool
 
-        var count: Int { (first == nil ? 0 : 1) + (second == nil ? 0 : 1) + others.count }
+        fileprivate init(of node: TapeNode, isTraced: Bool) {
+            self.node = node
+            self.isTraced = isTraced
+        }
 
         /// The input at `position`, which must be there.
         subscript(position: Int) -> Tensor {
-            let input = position == 0 ? first : position == 1 ? second : others[position - 2]
-            // Positions come from the node that holds the inputs.
-            guard let input else { preconditionFailure("an operation has no input \(position)") }
+            let input = node.input(at: position)
             return isTraced ? input : input.detached
         }
 
-        func node(at position: Int) -> TapeNode? {
-            position == 0 ? first?.node : position == 1 ? second?.node : others[position - 2].node
-        }
-
-        func shape(at position: Int) -> [Int] {
-            (position == 0 ? first?.shape : position == 1 ? second?.shape : others[position - 2].shape) ?? []
-        }
+        func shape(at position: Int) -> [Int] { node.input(at: position).shape }
     }
 
     /// Greater than the ids of all inputs: later operations have greater ids.
     let id: UInt64
-    private(set) var inputs: Inputs
+    // Changed by `deinit` alone, when no one else can see the node.
+    @exclusivity(unchecked) private var first: Tensor?
+    @exclusivity(unchecked) private var second: Tensor?
+    @exclusivity(unchecked) private var others: [Tensor]
     /// The result, without its node, which would be a cycle.
     private let output: Tensor
     private let operation: Operation
@@ -63,7 +59,9 @@ final class TapeNode: @unchecked Sendable {
         output: Tensor
     ) {
         id = Self.lastID.wrappingAdd(1, ordering: .relaxed).newValue
-        inputs = Inputs(first: first, second: second, others: others)
+        self.first = first
+        self.second = second
+        self.others = others
         self.output = output.detached
         self.operation = operation
     }
@@ -72,6 +70,20 @@ final class TapeNode: @unchecked Sendable {
     /// derivatives nest.
     static func variable(_ x: Tensor) -> TapeNode {
         TapeNode(.variable, inputs: x.node == nil ? nil : x, output: x)
+    }
+
+    var inputCount: Int { (first == nil ? 0 : 1) + (second == nil ? 0 : 1) + others.count }
+
+    /// The node of the input at `position`; nil for a constant.
+    func inputNode(at position: Int) -> TapeNode? {
+        position == 0 ? first?.node : position == 1 ? second?.node : others[position - 2].node
+    }
+
+    func input(at position: Int) -> Tensor {
+        let input = position == 0 ? first : position == 1 ? second : others[position - 2]
+        // Positions are those of `inputCount`.
+        guard let input else { preconditionFailure("an operation has no input \(position)") }
+        return input
     }
 
     var shape: [Int] { output.shape }
@@ -90,36 +102,46 @@ final class TapeNode: @unchecked Sendable {
     func cotangent(
         of position: Int, from cotangent: Tensor, isTraced: Bool
     ) throws(TensorError) -> Tensor {
-        var inputs = inputs
-        inputs.isTraced = isTraced
-        let output = isTraced ? output.placed(at: self) : output
         switch operation {
         case .variable:
             return cotangent
         case .function(let derivative, let slope):
             if let slope, !isTraced { return try Checked.multiply(cotangent, slope) }
-            return try Checked.multiply(cotangent, derivative(inputs[0], output))
+            let x = isTraced ? input(at: 0) : input(at: 0).detached
+            return try Checked.multiply(cotangent, derivative(x, tracedOutput(isTraced)))
         case .unary(let pullback, _):
-            return try pullback(cotangent, inputs[0], output)
+            let x = isTraced ? input(at: 0) : input(at: 0).detached
+            return try pullback(cotangent, x, tracedOutput(isTraced))
         case .general(let pullback, _):
-            return try pullback(cotangent, inputs, output, position)
+            return try pullback(
+                cotangent, Inputs(of: self, isTraced: isTraced), tracedOutput(isTraced), position)
         }
     }
+
+    private func tracedOutput(_ isTraced: Bool) -> Tensor { isTraced ? output.placed(at: self) : output }
 
     /// Releases a chain of nodes one by one: left to themselves, deinitialisers nest as deep as the chain.
     deinit {
-        var pending = takeNodes()
+        guard hasInputNodes else { return }
+        var pending: [TapeNode] = []
+        moveInputNodes(to: &pending)
         while var node = pending.popLast() {
             guard isKnownUniquelyReferenced(&node) else { continue }
-            pending.append(contentsOf: node.takeNodes())
+            node.moveInputNodes(to: &pending)
         }
     }
 
-    /// The nodes of the inputs, which are forgotten here.
-    private func takeNodes() -> [TapeNode] {
-        let nodes =
-            [inputs.first?.node, inputs.second?.node].compactMap { $0 } + inputs.others.compactMap(\.node)
-        inputs = Inputs()
-        return nodes
+    private var hasInputNodes: Bool {
+        first?.node != nil || second?.node != nil || others.contains { $0.node != nil }
+    }
+
+    /// The inputs are forgotten here.
+    private func moveInputNodes(to pending: inout [TapeNode]) {
+        if let node = first?.node { pending.append(node) }
+        if let node = second?.node { pending.append(node) }
+        for input in others { if let node = input.node { pending.append(node) } }
+        first = nil
+        second = nil
+        others = []
     }
 }

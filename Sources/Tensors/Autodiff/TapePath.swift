@@ -19,7 +19,7 @@ struct TapePath {
         let lastVariableID = variables.last?.id ?? 0
         self.firstID = firstID
         self.lastVariableID = lastVariableID
-        var hasOuterVariable = variables.contains { $0.inputs.count > 0 }
+        var hasOuterVariable = variables.contains { $0.inputCount > 0 }
         guard let last = output.node, last.id >= firstID else {
             nodes = []
             self.hasOuterVariable = hasOuterVariable || output.node != nil
@@ -38,26 +38,24 @@ struct TapePath {
             guard reached[index] == nil else { continue }
             reached[index] = node
             guard node.id > lastVariableID else { continue }
-            for position in 0..<node.inputs.count {
-                if let input = node.inputs.node(at: position) { pending.append(input) }
+            for position in 0..<node.inputCount {
+                if let input = node.inputNode(at: position) { pending.append(input) }
             }
         }
 
         // Of what leads to the output, what depends on a variable; inputs come before what is made of them.
-        var isVariable = Set<UInt64>()
-        for variable in variables { isVariable.insert(variable.id) }
         for index in reached.indices {
             guard let node = reached[index] else { continue }
             if node.id <= lastVariableID {
                 // Between the variables may stand another thread's.
-                if !isVariable.contains(node.id) {
+                if !variables.contains(where: { $0 === node }) {
                     reached[index] = nil
                     hasOuterVariable = true
                 }
                 continue
             }
-            let isOnPath = (0..<node.inputs.count).contains { position in
-                guard let input = node.inputs.node(at: position), input.id >= firstID else { return false }
+            let isOnPath = (0..<node.inputCount).contains { position in
+                guard let input = node.inputNode(at: position), input.id >= firstID else { return false }
                 return reached[Int(input.id - firstID)] != nil
             }
             if !isOnPath { reached[index] = nil }
@@ -74,9 +72,9 @@ struct TapePath {
         nodes.allSatisfy { node in
             guard let node else { return true }
             return node.isElementwise
-                && (0..<node.inputs.count).allSatisfy { position in
-                    let isOnPath = node.inputs.node(at: position).map(isOnPath) ?? false
-                    return !isOnPath || node.inputs.shape(at: position) == node.shape
+                && (0..<node.inputCount).allSatisfy { position in
+                    let isOnPath = node.inputNode(at: position).map(isOnPath) ?? false
+                    return !isOnPath || node.input(at: position).shape == node.shape
                 }
         }
     }
@@ -91,8 +89,8 @@ struct TapePath {
             if node.id <= lastVariableID { continue }
             cotangents[index] = nil
             if let flag, flag.isRaised { throw .interrupted }
-            for position in 0..<node.inputs.count {
-                guard let source = node.inputs.node(at: position), isOnPath(source) else { continue }
+            for position in 0..<node.inputCount {
+                guard let source = node.inputNode(at: position), isOnPath(source) else { continue }
                 let part = try node.cotangent(of: position, from: cotangent, isTraced: hasOuterVariable)
                 let place = Int(source.id - firstID)
                 if let sum = cotangents[place] {

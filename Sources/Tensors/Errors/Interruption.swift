@@ -22,7 +22,7 @@ package enum Interruption {
 
     /// Calls `body` with the start and length of each tile of `count` elements.
     static func tiles(
-        _ count: Int, _ body: (_ start: Int, _ count: Int) throws(TensorError) -> Void
+        _ count: Int, tile: Int = tile, _ body: (_ start: Int, _ count: Int) throws(TensorError) -> Void
     ) throws(TensorError) {
         guard count > tile else { return try body(0, count) }
         let flag = flag

@@ -60,6 +60,11 @@ extension Checked {
     /// `x` repeated to `shape`.
     package static func broadcast(_ x: Tensor, to shape: [Int]) throws(TensorError) -> Tensor {
         if x.shape == shape { return x }
+        if x.count == 1 {
+            let count = try Shape.count(of: shape, in: "broadcast")
+            return Tensor(storage: .repeating(x.storage[0], count: count, x.dtype), shape: shape)
+                .recorded(from: x) { g, x, _ throws(TensorError) in try unbroadcast(g, to: x.shape) }
+        }
         return try Loops.gather(x, shape: shape, strides: Shape.strides(of: x.shape, broadcastTo: shape))
             .recorded(from: x) { g, x, _ throws(TensorError) in try unbroadcast(g, to: x.shape) }
     }

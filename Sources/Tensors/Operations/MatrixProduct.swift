@@ -25,37 +25,87 @@ extension Checked {
         }
         let left = try reshaped(a, to: a.rank == 1 ? [1, inner] : a.shape)
         let right = try reshaped(b, to: b.rank == 1 ? [inner, 1] : b.shape)
-        return try reshaped(matrixProduct(left, right), to: a.shape.dropLast() + b.shape.dropFirst())
+        return try reshaped(
+            matrixProduct(left, right, transposing: .none), to: a.shape.dropLast() + b.shape.dropFirst())
     }
 
-    private static func matrixProduct(_ a: Tensor, _ b: Tensor) throws(TensorError) -> Tensor {
-        guard a.dtype == .float64, b.dtype == .float64 else {
-            let wide = try matrixProduct(converted(a, to: .float64), converted(b, to: .float64))
-            return try converted(wide, to: .joined(a.dtype, b.dtype))
+    /// Which operands are taken transposed. They are read as they lie.
+    private struct Transposition: OptionSet, Sendable {
+        let rawValue: Int
+        static let none: Transposition = []
+        static let left = Transposition(rawValue: 1)
+        static let right = Transposition(rawValue: 2)
+    }
+
+    /// a·b of two matrices that fit.
+    private static func matrixProduct(
+        _ a: Tensor, _ b: Tensor, transposing transposition: Transposition
+    ) throws(TensorError) -> Tensor {
+        guard a.dtype == b.dtype else {
+            let dtype = DType.joined(a.dtype, b.dtype)
+            return try matrixProduct(
+                converted(a, to: dtype), converted(b, to: dtype), transposing: transposition)
         }
-        let (rows, inner, columns) = (a.shape[0], a.shape[1], b.shape[1])
+        let product = try untracedProduct(a, b, transposition)
+        return product.recorded(from: a, b) { g, inputs, _, position throws(TensorError) in
+            switch (position, transposition.contains(position == 0 ? .left : .right)) {
+            // ∂(A·B): G·Bᵀ for A and Aᵀ·G for B, each transposed where its operand was.
+            case (0, false):
+                try matrixProduct(g, inputs[1], transposing: transposition.contains(.right) ? .none : .right)
+            case (0, true):
+                try matrixProduct(
+                    inputs[1], g, transposing: transposition.contains(.right) ? [.left, .right] : .right)
+            case (_, false):
+                try matrixProduct(inputs[0], g, transposing: transposition.contains(.left) ? .none : .left)
+            case (_, true):
+                try matrixProduct(
+                    g, inputs[0], transposing: transposition.contains(.left) ? [.left, .right] : .left)
+            }
+        }
+    }
+
+    private static func untracedProduct(
+        _ a: Tensor, _ b: Tensor, _ transposition: Transposition
+    ) throws(TensorError) -> Tensor {
+        let left = Layout(a, isTransposed: transposition.contains(.left))
+        let right = Layout(b, isTransposed: transposition.contains(.right))
+        let (rows, inner, columns) = (left.rows, left.columns, right.columns)
         let count = try Shape.count(of: [rows, columns], in: "matmul")
-        let product = try Storage.filled(count: count, .float64) { target throws(TensorError) in
-            let target = target.assumingMemoryBound(to: Double.self)
-            target.initialize(repeating: 0, count: count)
-            // Blocks of b's rows that stay in the cache, and rows of a that make about a tile between two looks
-            // at the interrupt flag.
-            let innerBlock = Swift.max(1, Interruption.tile / Swift.max(1, columns))
-            let rowBlock = 4 * Swift.max(1, 16 * Interruption.tile / Swift.max(1, innerBlock * columns) / 4)
-            for start in stride(from: 0, to: inner, by: innerBlock) {
-                for row in stride(from: 0, to: rows, by: rowBlock) {
-                    try Interruption.check()
+        // As many rows between two looks at the interrupt flag as make about a millisecond.
+        let work = Swift.max(1, inner) * Swift.max(1, columns)
+        let rowsPerTile = Swift.max(64, 512 * Interruption.tile / work)
+        let storage = try Storage.filled(count: count, a.dtype) { target throws(TensorError) in
+            for row in stride(from: 0, to: rows, by: rowsPerTile) {
+                if rows > rowsPerTile { try Interruption.check() }
+                let tile = Swift.min(rowsPerTile, rows - row)
+                switch a.dtype {
+                case .float64:
                     kernel_matmul(
-                        a.storage.doubles + row * inner + start, inner, b.storage.doubles + start * columns,
-                        target + row * columns, Swift.min(rowBlock, rows - row),
-                        Swift.min(innerBlock, inner - start), columns)
+                        a.storage.doubles + row * left.rowStride, left.rowStride, left.columnStride,
+                        b.storage.doubles, right.rowStride, right.columnStride,
+                        target.assumingMemoryBound(to: Double.self) + row * columns, tile, inner, columns)
+                case .float32:
+                    kernel_matmul_f32(
+                        a.storage.floats + row * left.rowStride, left.rowStride, left.columnStride,
+                        b.storage.floats, right.rowStride, right.columnStride,
+                        target.assumingMemoryBound(to: Float.self) + row * columns, tile, inner, columns)
                 }
             }
         }
-        return Tensor(storage: product, shape: [rows, columns]).recorded(from: a, b) {
-            g, inputs, _, position throws(TensorError) in
-            try position == 0
-                ? matrixProduct(g, transposed(inputs[1])) : matrixProduct(transposed(inputs[0]), g)
+        return Tensor(storage: storage, shape: [rows, columns])
+    }
+
+    /// Where the elements of a matrix stand.
+    private struct Layout {
+        let rows: Int
+        let columns: Int
+        let rowStride: Int
+        let columnStride: Int
+
+        init(_ matrix: Tensor, isTransposed: Bool) {
+            let (height, width) = (matrix.shape[0], matrix.shape[1])
+            (rows, columns) = isTransposed ? (width, height) : (height, width)
+            (rowStride, columnStride) = isTransposed ? (1, width) : (width, 1)
         }
     }
 }

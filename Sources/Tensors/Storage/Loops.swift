@@ -40,8 +40,8 @@ enum Loops {
         if a.shape == b.shape {
             return try sameShape(left, right, a.shape, kernel)
         }
-        let shape = try Shape.broadcast(a.shape, b.shape, in: operation.description)
-        let count = try Shape.count(of: shape, in: operation.description)
+        let shape = try Shape.broadcast(a.shape, b.shape, in: operation)
+        let count = shape == a.shape ? a.count : shape == b.shape ? b.count : shape.reduce(1, *)
         let result = try Storage.filled(count: count, dtype) { target throws(TensorError) in
             if a.count == count, b.count == 1 {
                 try Interruption.tiles(count) { start, count in
@@ -54,6 +54,11 @@ enum Loops {
                     kernel.run(
                         .scalarAndVector, left, at: 0, right, at: start, into: target, at: start, count: count
                     )
+                }
+            } else if a.count == count, a.shape.hasSuffix(b.shape) {
+                try eachRow(of: count, length: b.count) { start in
+                    kernel.run(
+                        .vectors, left, at: start, right, at: 0, into: target, at: start, count: b.count)
                 }
             } else if count > 0 {
                 try combineRows(left, a.shape, right, b.shape, shape, into: target, kernel)
@@ -71,6 +76,16 @@ enum Loops {
             }
         }
         return Tensor(storage: result, shape: shape)
+    }
+
+    /// Calls `body` with the start of each run of `length` elements; not at all if there is nothing in a run.
+    private static func eachRow(
+        of count: Int, length: Int, _ body: (_ start: Int) -> Void
+    ) throws(TensorError) {
+        guard length > 0 else { return }
+        try Interruption.tiles(count / length, tile: max(1, Interruption.tile / length)) { first, rows in
+            for row in first..<first + rows { body(row * length) }
+        }
     }
 
     /// One call of the kernel for each run along the last axis.
@@ -206,5 +221,12 @@ enum Loops {
                 index[axis] = 0
             }
         }
+    }
+}
+
+extension [Int] {
+    /// Whether it ends as `other` does.
+    fileprivate func hasSuffix(_ other: [Int]) -> Bool {
+        count >= other.count && suffix(other.count).elementsEqual(other)
     }
 }

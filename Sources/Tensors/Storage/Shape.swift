@@ -17,16 +17,16 @@ enum Shape {
         sysconf(Int32(_SC_PHYS_PAGES)) * sysconf(Int32(_SC_PAGESIZE)) / 2 / MemoryLayout<Double>.size
 
     /// The product of the sizes.
-    static func count(of shape: [Int], in operation: String) throws(TensorError) -> Int {
+    static func count(of shape: [Int], in operation: @autoclosure () -> String) throws(TensorError) -> Int {
         var count = 1
         for size in shape {
             guard size >= 0 else {
-                throw .invalid("\(operation): the shape \(text(shape)) has the negative size \(size)")
+                throw .invalid("\(operation()): the shape \(text(shape)) has the negative size \(size)")
             }
             let (product, overflow) = count.multipliedReportingOverflow(by: size)
             guard !overflow, product <= maximumCount else {
                 throw .invalid(
-                    "\(operation): the shape \(text(shape)) has more elements than memory can hold")
+                    "\(operation()): the shape \(text(shape)) has more elements than memory can hold")
             }
             count = product
         }
@@ -34,22 +34,34 @@ enum Shape {
     }
 
     /// The shape in which `a` and `b` meet, by numpy's rules of broadcasting.
-    static func broadcast(_ a: [Int], _ b: [Int], in operation: String) throws(TensorError) -> [Int] {
-        if a == b { return a }
-        let rank = max(a.count, b.count)
-        let paddedA = Array(repeating: 1, count: rank - a.count) + a
-        let paddedB = Array(repeating: 1, count: rank - b.count) + b
-        var shape: [Int] = []
-        for (sizeA, sizeB) in zip(paddedA, paddedB) {
-            guard sizeA == sizeB || sizeA == 1 || sizeB == 1 else {
+    static func broadcast(
+        _ a: [Int], _ b: [Int], in operation: @autoclosure () -> String
+    ) throws(TensorError) -> [Int] {
+        if a == b || b.isEmpty { return a }
+        if a.isEmpty { return b }
+        var shape = a.count >= b.count ? a : b
+        let shorter = a.count >= b.count ? b : a
+        let offset = shape.count - shorter.count
+        for axis in shorter.indices {
+            let (size, other) = (shape[offset + axis], shorter[axis])
+            if size == other || other == 1 { continue }
+            guard size == 1 else {
+                let sizes = a.count >= b.count ? (size, other) : (other, size)
                 throw .invalid(
-                    "\(operation): shapes \(text(a)) and \(text(b)) don't broadcast: sizes \(sizeA) and \(sizeB)"
-                        + " differ and neither is 1")
+                    "\(operation()): shapes \(text(a)) and \(text(b)) don't broadcast: sizes \(sizes.0) and"
+                        + " \(sizes.1) differ and neither is 1")
             }
-            shape.append(sizeA == 1 ? sizeB : sizeA)
+            shape[offset + axis] = other
         }
-        _ = try count(of: shape, in: operation)
+        _ = try count(of: shape, in: operation())
         return shape
+    }
+
+    /// `broadcast` under a name that costs nothing until it is needed.
+    static func broadcast(
+        _ a: [Int], _ b: [Int], in operation: StaticString
+    ) throws(TensorError) -> [Int] {
+        try broadcast(a, b, in: operation.description)
     }
 
     /// Elements to step over for the next one along each axis.

@@ -69,9 +69,12 @@ struct Storage: @unchecked Sendable {
     /// Of no elements.
     static let empty = Storage.of([], .float64)
 
-    var bytes: UnsafeMutableRawPointer { block.header.bytes }
-    var count: Int { block.header.count }
-    var dtype: DType { block.header.dtype }
+    var bytes: UnsafeMutableRawPointer { header.bytes }
+    var count: Int { header.count }
+    var dtype: DType { header.dtype }
+
+    /// Never changed: read without the checks of exclusive access.
+    private var header: Header { block.withUnsafeMutablePointerToHeader(\.pointee) }
 
     /// The elements of a block of float64.
     var doubles: UnsafeMutablePointer<Double> { bytes.assumingMemoryBound(to: Double.self) }
