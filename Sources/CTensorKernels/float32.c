@@ -1,5 +1,7 @@
-// The activation functions, their derivatives, softmax and the matrix product in single precision.
+// Every kernel in single precision.
 #define SINGLE 1
+#include "arithmetic.h"
+#include "elementary.h"
 #include "exponential_units.h"
 #include "gelu_tanh.h"
 #include "logistic.h"
@@ -8,6 +10,7 @@
 #include "normal.h"
 #include "piecewise.h"
 #include "rational.h"
+#include "reductions.h"
 #include "snake.h"
 #include "softmax.h"
 #include "softplus.h"

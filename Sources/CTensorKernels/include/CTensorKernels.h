@@ -31,17 +31,15 @@
 // ---- Other functions: y[i] = f(x[i]), in both types
 
 #define UNARY_KERNELS(X)                                                                            \
-    X(exp) X(expm1) X(zero_derivative) X(silu_curvature) X(gelu_curvature) X(normal_density)
+    X(negate) X(absolute) X(sign) X(square_root) X(floor) X(ceil) X(round)                          \
+    X(exp) X(expm1) X(log) X(log1p) X(sin) X(cos) X(erf) X(erf_derivative)                          \
+    X(zero_derivative) X(silu_curvature) X(gelu_curvature) X(normal_density)
 #define PARAMETRIC_KERNELS(X) X(elu_curvature) X(softplus_curvature)
-
-// ---- On doubles alone
-
-#define DOUBLE_KERNELS(X)                                                                           \
-    X(negate) X(absolute) X(sign) X(square_root) X(log) X(log1p) X(sin) X(cos)
 
 // y[i] = f(a[i], b[i]), of two vectors (`_vv`), a vector and a scalar (`_vs`), or a scalar and a vector (`_sv`)
 #define BINARY_KERNELS(X)                                                                           \
-    X(add) X(subtract) X(multiply) X(divide) X(maximum) X(minimum) X(maximum_share)
+    X(add) X(subtract) X(multiply) X(divide) X(power) X(maximum) X(minimum) X(maximum_share)        \
+    X(less) X(less_equal) X(equal) X(not_equal)
 
 #define DECLARE_LOOP(name, real, ...) void name(const real *x, real *y, size_t n __VA_ARGS__);
 #define DECLARE_FUSED_LOOP(name, real, ...)                                                         \
@@ -73,19 +71,26 @@
     DECLARE_FUSED_LOOP(kernel_##name##_with_derivative, double, , double first, double second)      \
     DECLARE_FUSED_LOOP(kernel_##name##_with_derivative_f32, float, , float first, float second)
 
-#define DECLARE_DOUBLE(name) DECLARE_LOOP(kernel_##name, double)
+#define DECLARE_PAIRS(name, suffix, real)                                                           \
+    void name##_vv##suffix(const real *a, const real *b, real *y, size_t n);                        \
+    void name##_vs##suffix(const real *a, real b, real *y, size_t n);                               \
+    void name##_sv##suffix(real a, const real *b, real *y, size_t n);
 #define DECLARE_BINARY(name)                                                                        \
-    void kernel_##name##_vv(const double *a, const double *b, double *y, size_t n);                 \
-    void kernel_##name##_vs(const double *a, double b, double *y, size_t n);                        \
-    void kernel_##name##_sv(double a, const double *b, double *y, size_t n);
+    DECLARE_PAIRS(kernel_##name, , double)                                                          \
+    DECLARE_PAIRS(kernel_##name, _f32, float)
 
 ACTIVATION_KERNELS(DECLARE_ACTIVATION)
 PARAMETRIC_ACTIVATION_KERNELS(DECLARE_PARAMETRIC_ACTIVATION)
 BIPARAMETRIC_ACTIVATION_KERNELS(DECLARE_BIPARAMETRIC_ACTIVATION)
 UNARY_KERNELS(DECLARE_UNARY)
 PARAMETRIC_KERNELS(DECLARE_PARAMETRIC)
-DOUBLE_KERNELS(DECLARE_DOUBLE)
 BINARY_KERNELS(DECLARE_BINARY)
+
+// y[i] = conditions[i] ≠ 0 ? a[i] : b[i]
+void kernel_select(const double *conditions, const double *a, const double *b, double *y, size_t n);
+void kernel_select_f32(const float *conditions, const float *a, const float *b, float *y, size_t n);
+
+// ---- Many numbers to one
 
 // A number as the unevaluated sum of two doubles.
 typedef struct {
@@ -95,10 +100,25 @@ typedef struct {
 // Σ x[i], with the rounding errors of all additions summed in `lo`: hi + lo is as exact as a sum in
 // twice the precision (Ogita, Rump, Oishi, "Accurate sum and dot product", 2005, algorithm Sum2).
 Pair kernel_sum(const double *x, size_t n);
+Pair kernel_sum_f32(const float *x, size_t n);
+
+// y[j] = Σ x[i·columns + j] over the rows, as exact as kernel_sum, rounded once
+void kernel_sum_columns(const double *x, double *y, size_t rows, size_t columns);
+void kernel_sum_columns_f32(const float *x, float *y, size_t rows, size_t columns);
 
 // The greatest and the least of n ≥ 1 numbers; NaN if there is one among them.
 double kernel_max(const double *x, size_t n);
 double kernel_min(const double *x, size_t n);
+float kernel_max_f32(const float *x, size_t n);
+float kernel_min_f32(const float *x, size_t n);
+
+// Where the first greatest and the first least of n ≥ 1 numbers stands; the first NaN, if there is one.
+size_t kernel_arg_max(const double *x, size_t n);
+size_t kernel_arg_min(const double *x, size_t n);
+size_t kernel_arg_max_f32(const float *x, size_t n);
+size_t kernel_arg_min_f32(const float *x, size_t n);
+
+// ---- Products and fibres
 
 // y (rows × columns) = a (rows × inner) · b (inner × columns). Element (i, j) of a stands at i·a_row + j·a_column, and
 // b's likewise, so that either may be a transposed matrix.
@@ -110,42 +130,6 @@ void kernel_matmul_f32(const float *a, size_t a_row, size_t a_column, const floa
 // y[i] = exp(x[i] − m) / Σ exp(x[j] − m), m the maximum, over n numbers that stand `stride` apart
 void kernel_softmax(const double *x, double *y, size_t n, size_t stride);
 void kernel_softmax_f32(const float *x, float *y, size_t n, size_t stride);
-
-// TEMPORARY
-void kernel_add_vv_f32(const float *a, const float *b, float *y, size_t n);void kernel_add_vs_f32(const float *a, float b, float *y, size_t n);void kernel_add_sv_f32(float a, const float *b, float *y, size_t n);
-void kernel_subtract_vv_f32(const float *a, const float *b, float *y, size_t n);void kernel_subtract_vs_f32(const float *a, float b, float *y, size_t n);void kernel_subtract_sv_f32(float a, const float *b, float *y, size_t n);
-void kernel_multiply_vv_f32(const float *a, const float *b, float *y, size_t n);void kernel_multiply_vs_f32(const float *a, float b, float *y, size_t n);void kernel_multiply_sv_f32(float a, const float *b, float *y, size_t n);
-void kernel_divide_vv_f32(const float *a, const float *b, float *y, size_t n);void kernel_divide_vs_f32(const float *a, float b, float *y, size_t n);void kernel_divide_sv_f32(float a, const float *b, float *y, size_t n);
-void kernel_maximum_vv_f32(const float *a, const float *b, float *y, size_t n);void kernel_maximum_vs_f32(const float *a, float b, float *y, size_t n);void kernel_maximum_sv_f32(float a, const float *b, float *y, size_t n);
-void kernel_minimum_vv_f32(const float *a, const float *b, float *y, size_t n);void kernel_minimum_vs_f32(const float *a, float b, float *y, size_t n);void kernel_minimum_sv_f32(float a, const float *b, float *y, size_t n);
-void kernel_maximum_share_vv_f32(const float *a, const float *b, float *y, size_t n);void kernel_maximum_share_vs_f32(const float *a, float b, float *y, size_t n);void kernel_maximum_share_sv_f32(float a, const float *b, float *y, size_t n);
-void kernel_power_vv_f32(const float *a, const float *b, float *y, size_t n);void kernel_power_vs_f32(const float *a, float b, float *y, size_t n);void kernel_power_sv_f32(float a, const float *b, float *y, size_t n);
-void kernel_power_vv(const double *a, const double *b, double *y, size_t n);void kernel_power_vs(const double *a, double b, double *y, size_t n);void kernel_power_sv(double a, const double *b, double *y, size_t n);
-void kernel_less_vv_f32(const float *a, const float *b, float *y, size_t n);void kernel_less_vs_f32(const float *a, float b, float *y, size_t n);void kernel_less_sv_f32(float a, const float *b, float *y, size_t n);
-void kernel_less_vv(const double *a, const double *b, double *y, size_t n);void kernel_less_vs(const double *a, double b, double *y, size_t n);void kernel_less_sv(double a, const double *b, double *y, size_t n);
-void kernel_less_equal_vv_f32(const float *a, const float *b, float *y, size_t n);void kernel_less_equal_vs_f32(const float *a, float b, float *y, size_t n);void kernel_less_equal_sv_f32(float a, const float *b, float *y, size_t n);
-void kernel_less_equal_vv(const double *a, const double *b, double *y, size_t n);void kernel_less_equal_vs(const double *a, double b, double *y, size_t n);void kernel_less_equal_sv(double a, const double *b, double *y, size_t n);
-void kernel_equal_vv_f32(const float *a, const float *b, float *y, size_t n);void kernel_equal_vs_f32(const float *a, float b, float *y, size_t n);void kernel_equal_sv_f32(float a, const float *b, float *y, size_t n);
-void kernel_equal_vv(const double *a, const double *b, double *y, size_t n);void kernel_equal_vs(const double *a, double b, double *y, size_t n);void kernel_equal_sv(double a, const double *b, double *y, size_t n);
-void kernel_not_equal_vv_f32(const float *a, const float *b, float *y, size_t n);void kernel_not_equal_vs_f32(const float *a, float b, float *y, size_t n);void kernel_not_equal_sv_f32(float a, const float *b, float *y, size_t n);
-void kernel_not_equal_vv(const double *a, const double *b, double *y, size_t n);void kernel_not_equal_vs(const double *a, double b, double *y, size_t n);void kernel_not_equal_sv(double a, const double *b, double *y, size_t n);
-void kernel_negate_f32(const float*x,float*y,size_t n);
-void kernel_absolute_f32(const float*x,float*y,size_t n);
-void kernel_sign_f32(const float*x,float*y,size_t n);
-void kernel_square_root_f32(const float*x,float*y,size_t n);
-void kernel_log_f32(const float*x,float*y,size_t n);
-void kernel_log1p_f32(const float*x,float*y,size_t n);
-void kernel_sin_f32(const float*x,float*y,size_t n);
-void kernel_cos_f32(const float*x,float*y,size_t n);
-void kernel_erf_f32(const float*x,float*y,size_t n);void kernel_erf(const double*x,double*y,size_t n);
-void kernel_erf_derivative_f32(const float*x,float*y,size_t n);void kernel_erf_derivative(const double*x,double*y,size_t n);
-void kernel_floor_f32(const float*x,float*y,size_t n);void kernel_floor(const double*x,double*y,size_t n);
-void kernel_ceil_f32(const float*x,float*y,size_t n);void kernel_ceil(const double*x,double*y,size_t n);
-void kernel_round_f32(const float*x,float*y,size_t n);void kernel_round(const double*x,double*y,size_t n);
-Pair kernel_sum_f32(const float*x,size_t n);float kernel_max_f32(const float*x,size_t n);float kernel_min_f32(const float*x,size_t n);
-size_t kernel_arg_max(const double*x,size_t n);size_t kernel_arg_max_f32(const float*x,size_t n);
-size_t kernel_arg_min(const double*x,size_t n);size_t kernel_arg_min_f32(const float*x,size_t n);
-void kernel_select(const double*c,const double*a,const double*b,double*y,size_t n);void kernel_select_f32(const float*c,const float*a,const float*b,float*y,size_t n);
 
 #pragma clang assume_nonnull end
 #endif

@@ -76,7 +76,7 @@ extension Checked {
         let rowsPerTile = Swift.max(64, 512 * Interruption.tile / work)
         let storage = try Storage.filled(count: count, a.dtype) { target throws(TensorError) in
             for row in stride(from: 0, to: rows, by: rowsPerTile) {
-                if rows > rowsPerTile { try Interruption.check() }
+                if rows * work > Interruption.tile { try Interruption.check() }
                 let tile = Swift.min(rowsPerTile, rows - row)
                 switch a.dtype {
                 case .float64:

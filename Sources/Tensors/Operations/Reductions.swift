@@ -76,9 +76,7 @@ extension Checked {
 
     package static func sum(_ x: Tensor, axis: Int, keepDims: Bool) throws(TensorError) -> Tensor {
         let axis = try Shape.axis(axis, of: x.shape, in: "sum")
-        let sums = try alongAxis(x, axis) { storage, start, count throws(TensorError) in
-            try sumOfElements(storage, start: start, count: count)
-        }
+        let sums = try sumsOfFibres(x, axis)
         return try sums.recorded(from: x) { g, x, _ throws(TensorError) in try broadcast(g, to: x.shape) }
             .removingAxis(unless: keepDims, axis)
     }
@@ -100,6 +98,34 @@ extension Checked {
     package static func variance(_ x: Tensor, axis: Int, keepDims: Bool) throws(TensorError) -> Tensor {
         let distance = try subtract(x, mean(x, axis: axis, keepDims: true))
         return try mean(multiply(distance, distance), axis: axis, keepDims: keepDims)
+    }
+
+    /// The sum of each fibre along `axis`, which stays with size 1.
+    private static func sumsOfFibres(_ x: Tensor, _ axis: Int) throws(TensorError) -> Tensor {
+        let (outer, size, inner) = Shape.split(x.shape, at: axis)
+        guard inner > 1 else {
+            return try alongAxis(x, axis) { storage, start, count throws(TensorError) in
+                try sumOfElements(storage, start: start, count: count)
+            }
+        }
+        var shape = x.shape
+        shape[axis] = 1
+        let storage = try Storage.filled(count: outer * inner, x.dtype) { target throws(TensorError) in
+            for block in 0..<outer {
+                if outer * size * inner > Interruption.tile { try Interruption.check() }
+                let (from, to) = (block * size * inner, block * inner)
+                switch x.dtype {
+                case .float64:
+                    kernel_sum_columns(
+                        x.storage.doubles + from, target.assumingMemoryBound(to: Double.self) + to, size,
+                        inner)
+                case .float32:
+                    kernel_sum_columns_f32(
+                        x.storage.floats + from, target.assumingMemoryBound(to: Float.self) + to, size, inner)
+                }
+            }
+        }
+        return Tensor(storage: storage, shape: shape)
     }
 
     /// One number for each fibre along `axis`, which stays with size 1.
