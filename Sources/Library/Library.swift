@@ -18,6 +18,7 @@ package struct Library {
         builder.add(Rows.creation)
         builder.add(Rows.arithmetic)
         builder.add(Rows.elementaryFunctions)
+        builder.add(Rows.random)
         builder.add(Rows.comparisons)
         builder.add(Rows.reductions)
         builder.add(Rows.structure)
