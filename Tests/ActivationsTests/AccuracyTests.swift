@@ -4,63 +4,109 @@ import Tensors
 import Testing
 
 @Suite struct AccuracyTests {
-    struct Claim: Sendable, CustomTestStringConvertible {
-        let name: String
-        let parameter: Double
-        let function: @Sendable (Tensor) -> Tensor
-        /// In ULPs: of the value, the derivative and the second derivative.
-        let bounds: [Double]
-
-        init(
-            _ name: String, _ parameter: Double, _ bounds: [Double],
-            _ function: @escaping @Sendable (Tensor) -> Tensor
-        ) {
-            self.name = name
-            self.parameter = parameter
-            self.bounds = bounds
-            self.function = function
+    @Test(
+        "values and derivatives of two orders stay within the error bounds of the table",
+        arguments: Oracle.samples)
+    func accuracy(sample: Oracle.Sample) throws {
+        #expect(sample.x.count > 100)
+        let bounds = try #require(try ErrorTable.rows()[sample.name]).bounds(sample.dtype)
+        let f = sample.activation
+        let x = Tensor(sample.x, dtype: sample.dtype)
+        for (order, y) in [f(x), f.derivative(x), f.secondDerivative(x)].enumerated() {
+            #expect(y.dtype == sample.dtype)
+            var worst = (error: 0.0, x: 0.0)
+            for (index, (value, truth)) in zip(y.scalars, sample.truths[order]).enumerated() {
+                let error = truth.error(of: value, atLeast: bounds[order].unit(sample.dtype))
+                if !(error <= worst.error) { worst = (error, sample.x[index]) }
+            }
+            #expect(worst.error <= bounds[order].ulps, "order \(order): \(worst.error) ULP at \(worst.x)")
         }
-
-        var testDescription: String { "\(name)(\(parameter))" }
     }
 
-    static let claims = [
-        Claim("relu", 0, [0, 0, 0]) { relu($0) },
-        Claim("leakyRelu", 0.01, [0.5, 0, 0]) { leakyRelu($0) },
-        Claim("leakyRelu", 0.3, [0.5, 0, 0]) { leakyRelu($0, slope: 0.3) },
-        Claim("step", 0, [0, 0, 0]) { step($0) },
-        Claim("step", 0.5, [0, 0, 0]) { step($0, threshold: 0.5) },
-        Claim("elu", 1, [0.52, 0.52, 0.52]) { elu($0) },
-        Claim("elu", 0.7, [0.52, 0.52, 0.52]) { elu($0, alpha: 0.7) },
-        Claim("sigmoid", 0, [0.52, 0.52, 2]) { sigmoid($0) },
-        Claim("tanh", 0, [0.53, 0.52, 2]) { tanh($0) },
-        Claim("softplus", 1, [0.65, 0.52, 0.52]) { softplus($0) },
-        Claim("softplus", 0.7, [0.65, 0.52, 0.52]) { softplus($0, beta: 0.7) },
-        Claim("softplus", 5, [0.65, 0.52, 0.52]) { softplus($0, beta: 5) },
-        Claim("silu", 0, [0.52, 0.8, 0.52]) { silu($0) },
-        Claim("gelu", 0, [0.52, 0.8, 0.52]) { gelu($0) },
-    ]
+    @Test("every function of single numbers is sampled in both types")
+    func completeness() throws {
+        for dtype in [DType.float64, .float32] {
+            let sampled = Set(Oracle.samples.filter { $0.dtype == dtype }.map(\.name))
+            #expect(sampled == Set(Activation.all.filter(\.isElementwise).map(\.name)))
+        }
+        #expect(Set(try ErrorTable.rows().keys) == Set(Activation.all.filter(\.isElementwise).map(\.name)))
+    }
 
-    @Test("values and derivatives of two orders stay within their error bounds", arguments: claims)
-    func accuracy(claim: Claim) throws {
-        let lines = try Oracle.lines("vectors.txt").filter {
-            $0[0] == claim.name && Double($0[1]) == claim.parameter
-        }
-        #expect(lines.count > 100)
-        let x = Tensor(try lines.map { try TrueValue($0[2], "0").nearest })
-        let slope = derivative(of: claim.function)
-        let orders = [claim.function(x), slope(x), derivative(of: slope)(x)]
-        for (order, values) in orders.enumerated() {
-            var worst = (error: 0.0, x: 0.0)
-            for (index, line) in lines.enumerated() {
-                let truth = try TrueValue(line[3 + 2 * order], line[4 + 2 * order])
-                let error = truth.error(of: values.scalars[index])
-                if truth.isSubnormal, error <= 0.75 { continue }
-                if !(error <= worst.error) { worst = (error, x.scalars[index]) }
+    @Test("no bound is beyond one ULP, but for snake's derivative")
+    func goal() throws {
+        for (name, row) in try ErrorTable.rows() where name != "snake" {
+            for dtype in [DType.float64, .float32] {
+                #expect(row.bounds(dtype).prefix(2).allSatisfy { $0.ulps <= 1 && !$0.isAbsolute }, "\(name)")
             }
-            #expect(
-                worst.error <= claim.bounds[order],
-                "order \(order) of \(claim.testDescription): \(worst.error) ULP at \(worst.x)")
         }
+    }
+
+    @Test("the catalogue and the documentation state the bounds of the table")
+    func statements() throws {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
+            path: "../../Sources/Activations")
+        let files = try #require(
+            FileManager.default.enumerator(at: folder.standardized, includingPropertiesForKeys: nil))
+        var documentation = ""
+        for case let file as URL in files where file.pathExtension == "swift" {
+            documentation += try String(contentsOf: file, encoding: .utf8).replacing(
+                #/\n\s*///\s*/#, with: " ")
+        }
+        for f in Activation.all where f.isElementwise {
+            let row = try #require(try ErrorTable.rows()[f.name])
+            let stated = try #require(f.errorBounds)
+            #expect(
+                [stated.float64.value, stated.float64.derivative]
+                    == row.bounds(.float64).prefix(2).map(\.ulps))
+            #expect(
+                [stated.float32.value, stated.float32.derivative]
+                    == row.bounds(.float32).prefix(2).map(\.ulps))
+            if f.name == "tanh" { continue }  // Tensors documents it.
+            let comment = documentation.split(separator: "public func \(f.name)(")[0...].dropLast()
+            #expect(
+                comment.contains { $0.suffix(1500).contains("Error bounds: \(stated).") },
+                "\(f.name): \(stated)")
+        }
+    }
+}
+
+/// The table of Documentation/accuracy.md.
+enum ErrorTable {
+    struct Bound {
+        let ulps: Double
+        /// Counted in the ULPs of 1, as an asterisk says.
+        let isAbsolute: Bool
+
+        fileprivate init?(_ cell: String) {
+            isAbsolute = cell.hasSuffix("*")
+            guard let number = Double(isAbsolute ? String(cell.dropLast()) : cell) else { return nil }
+            ulps = number
+        }
+
+        /// The least unit that errors are counted in.
+        func unit(_ dtype: DType) -> Double {
+            isAbsolute ? dtype == .float64 ? Double.ulpOfOne : Double(Float.ulpOfOne) : 0
+        }
+    }
+
+    struct Row {
+        fileprivate let cells: [Bound]
+
+        /// Of f, f′ and f″.
+        func bounds(_ dtype: DType) -> [Bound] {
+            Array(dtype == .float64 ? cells[0..<3] : cells[3..<6])
+        }
+    }
+
+    static func rows() throws -> [String: Row] {
+        let file = URL(filePath: #filePath).deletingLastPathComponent()
+            .appending(path: "../../Documentation/accuracy.md")
+        var rows: [String: Row] = [:]
+        for line in try String(contentsOf: file.standardized, encoding: .utf8).split(separator: "\n") {
+            let cells = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+            let bounds = cells.dropFirst().compactMap(Bound.init)
+            if cells.count == 7, bounds.count == 6 { rows[cells[0]] = Row(cells: bounds) }
+        }
+        return rows
     }
 }

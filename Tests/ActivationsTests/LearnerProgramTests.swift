@@ -87,13 +87,25 @@ import Testing
                 objects += try FileManager.default.contentsOfDirectory(
                     atPath: folder.path(percentEncoded: false)
                 )
-                .filter { $0.hasSuffix(".o") }.map { folder.appending(path: $0).path(percentEncoded: false) }
+                .filter { try isCurrent($0, in: module) }.map {
+                    folder.appending(path: $0).path(percentEncoded: false)
+                }
             }
             let built = try call(
                 ["swiftc"] + options() + [file.path(percentEncoded: false)] + objects + [
                     "-lm", "-o", executable,
                 ])
             return built.status == 0 ? try call([executable]) : built
+        }
+    }
+
+    /// Whether a file is the object of one of the module's sources: builds leave those of renamed sources behind.
+    private func isCurrent(_ object: String, in module: String) throws -> Bool {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
+            path: "../../Sources/\(module)")
+        let sources = FileManager.default.enumerator(atPath: folder.standardized.path(percentEncoded: false))
+        return try #require(sources).contains { path in
+            object == "\(URL(filePath: path as? String ?? "").lastPathComponent).o"
         }
     }
 

@@ -4,17 +4,25 @@ import Tensors
 import Testing
 
 @Suite struct SoftmaxTests {
-    @Test("values stay within 0.52 ULP of the truth")
-    func accuracy() throws {
-        let lines = try Oracle.lines("softmax.txt")
-        #expect(lines.count > 5)
+    static let family: [(String, @Sendable (Tensor) -> Tensor, Double)] = [
+        ("softmax", { softmax($0) }, 0.75), ("logSoftmax", { logSoftmax($0) }, 2),
+        ("softmin", { softmin($0) }, 0.75),
+        ("sparsemax", { sparsemax($0) }, 2),
+    ]
+
+    @Test("values stay near the truth, in ULPs", arguments: family)
+    func accuracy(name: String, f: @escaping @Sendable (Tensor) -> Tensor, bound: Double) throws {
+        let lines = try Oracle.lines("softmax.txt").filter { $0[0] == name }
+        #expect(lines.count == 50)
         for line in lines {
-            let count = line.count / 3
-            let x = try line.prefix(count).map { try TrueValue($0, "0").nearest }
-            let y = softmax(Tensor(x)).scalars
+            let dtype: DType = line[1] == "f32" ? .float32 : .float64
+            let count = try #require(Int(line[2]))
+            let x = line[3..<3 + count].compactMap { Double($0) }
+            let y = f(Tensor(x, dtype: dtype)).scalars
             for index in 0..<count {
-                let truth = try TrueValue(line[count + 2 * index], line[count + 2 * index + 1])
-                #expect(truth.error(of: y[index]) <= 0.52, "\(x) at \(index)")
+                let place = 3 + count + 2 * index
+                let truth = try TrueValue(line[place], line[place + 1], dtype)
+                #expect(truth.error(of: y[index]) <= bound, "\(dtype) \(x) at \(index)")
             }
         }
     }
@@ -65,6 +73,33 @@ import Testing
                 below[i, j] -= 1e-5
                 #expect(abs(slope[i, j] - (f(above) - f(below)).item / 2e-5) < 1e-9)
             }
+        }
+    }
+
+    @Test("the family's gradients agree with central differences", arguments: [0, 1])
+    func familyGradients(axis: Int) {
+        let x = Tensor([[0.1, -0.4, 1.2], [2, 0.3, -1]])
+        let weights = Tensor([[1, 2, -3], [0.5, -1, 4]])
+        for f in [logSoftmax, softmin, sparsemax, hardmax] as [(Tensor, Int) -> Tensor] {
+            #expect(checkGradient(at: x) { x in (f(x, axis) * weights).sum() } < 1e-8)
+        }
+    }
+
+    @Test("infinities and NaN in the rest of the family")
+    func familyInfinities() {
+        let inf = Double.infinity
+        expectSame(logSoftmax(Tensor([inf, 0])), [0, -inf])
+        expectSame(logSoftmax(Tensor([-inf, -inf])), [-log(2), -log(2)])
+        expectSame(softmin(Tensor([inf, 0, inf])), [0, 1, 0])
+        expectSame(softmin(Tensor([-inf, 0, -inf])), [0.5, 0, 0.5])
+        expectSame(sparsemax(Tensor([inf, 0, inf])), [0.5, 0, 0.5])
+        expectSame(sparsemax(Tensor([-inf, 0])), [0, 1])
+        expectSame(sparsemax(Tensor([0, 0, 0, 0])), [0.25, 0.25, 0.25, 0.25])
+        expectSame(hardmax(Tensor([1, 3, 3])), [0, 1, 0])
+        expectSame(hardmax(Tensor([-inf, -inf])), [1, 0])
+        for f in [logSoftmax, softmin, sparsemax, hardmax] as [(Tensor) -> Tensor] {
+            expectSame(f(Tensor([.nan, 0])), [.nan, .nan])
+            #expect(f(zeros(2, 0)).shape == [2, 0])
         }
     }
 }

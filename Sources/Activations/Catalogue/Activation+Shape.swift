@@ -1,0 +1,117 @@
+import Tensors
+
+extension Activation {
+    /// What a function tends to on both sides; nil where it has no limit.
+    public struct Limits: Sendable, Hashable, CustomStringConvertible {
+        /// The limit as x → −∞.
+        public let atMinusInfinity: Double?
+        /// The limit as x → ∞.
+        public let atInfinity: Double?
+
+        /// Such as `0.0 … 1.0`.
+        public var description: String {
+            [atMinusInfinity, atInfinity].map { $0.map(\.description) ?? "none" }.joined(separator: " … ")
+        }
+    }
+
+    /// A point where f or f′ jumps.
+    public struct Kink: Sendable, Hashable {
+        /// x
+        public let position: Double
+        /// The f′(x) that is used there.
+        public let derivative: Double
+    }
+
+    /// A point where f′ changes its sign.
+    public struct Extremum: Sendable, Hashable {
+        public enum Kind: Sendable, Hashable {
+            case minimum, maximum
+        }
+
+        /// x
+        public let position: Double
+        /// f(x)
+        public let value: Double
+        /// Whether f is least or greatest there.
+        public let kind: Kind
+    }
+
+    /// The limits of f, as it computes them.
+    ///
+    /// ```swift
+    /// print(Activation.tanh.limits)   // -1.0 … 1.0
+    /// ```
+    public var limits: Limits { limits { try Checked.value(of: self, at: $0) } }
+
+    /// The limits of f′, as it computes them.
+    ///
+    /// ```swift
+    /// print(Activation.relu.derivativeLimits)   // 0.0 … 1.0
+    /// ```
+    public var derivativeLimits: Limits { limits { try Checked.derivative(of: self, at: $0) } }
+
+    private func limits(of f: (Tensor) throws -> Tensor) -> Limits {
+        let infinities = Tensor([-Double.infinity, .infinity])
+        let far = Tensor([1e100, 1.7e150, 3.1e200])
+        guard isElementwise, let ends = try? f(infinities), ends.count == 2,
+            let left = try? f(Checked.negate(far)), let right = try? f(far)
+        else { return Limits(atMinusInfinity: nil, atInfinity: nil) }
+        // What swings to the end has no limit, whatever it gives at infinity.
+        let limits = zip(ends.scalars, [left, right]).map { limit, values in
+            values.scalars.allSatisfy {
+                $0 == limit || abs($0 - limit) < 1e-6 || abs($0) > 1e90 && limit.isInfinite
+            }
+                ? limit : nil
+        }
+        return Limits(atMinusInfinity: limits[0], atInfinity: limits[1])
+    }
+
+    /// Where f is 0: single points as ranges of one number, and stretches, in order. Only where f reaches 0, not
+    /// where it comes near it and rounds to it.
+    ///
+    /// A learner's own function is searched within ±32.
+    ///
+    /// ```swift
+    /// print(Activation.relu.zeros, Activation.silu.zeros)
+    /// // [ClosedRange(-inf...0.0)] [ClosedRange(0.0...0.0)]
+    /// ```
+    public var zeros: [ClosedRange<Double>] {
+        switch shape {
+        case .known(let zeros, _): zeros
+        case .searched: Curve(self)?.zeros ?? []
+        }
+    }
+
+    /// Where f or f′ jumps, and the f′ that is used there, in order.
+    ///
+    /// ```swift
+    /// print(Activation.relu6.kinks.map { kink in kink.position })   // [0.0, 6.0]
+    /// ```
+    public var kinks: [Kink] {
+        switch shape {
+        case .known(_, let positions):
+            positions.map { Kink(position: $0, derivative: derivative($0)) }
+        case .searched:
+            (Curve(self)?.kinks ?? []).map { Kink(position: $0, derivative: derivative($0)) }
+        }
+    }
+
+    /// Where f′ changes its sign, in order: the isolated minima and maxima of f, to the last bit or next to it.
+    ///
+    /// ```swift
+    /// print(Activation.silu.extrema[0].position, Activation.silu.extrema[0].value)
+    /// // -1.2784645427610737 -0.2784645427610738
+    /// ```
+    public var extrema: [Extremum] { Curve(self)?.extrema ?? [] }
+
+    /// The saturation zones, in order: where learning stalls, because f hardly answers to x.
+    ///
+    /// By definition the stretches on which |f′| < 0.01 and that reach to −∞ or ∞, and those on which f′ is exactly
+    /// 0. They end at the last number for which that holds. Zones narrower than 1e-6 or beyond ±1e6 are not found.
+    ///
+    /// ```swift
+    /// print(Activation.relu.saturationZones, Activation.hardShrink.saturationZones)
+    /// // [ClosedRange(-inf...0.0)] [ClosedRange(-0.5...0.5)]
+    /// ```
+    public var saturationZones: [ClosedRange<Double>] { Curve(self)?.saturationZones(below: 0.01) ?? [] }
+}

@@ -1,0 +1,166 @@
+import Tensors
+
+/// A function sampled on both sides of 0 at magnitudes from 2⁻²⁰ to 2²⁰, 64 in every octave, to find what is special
+/// about it; each find is then narrowed down to neighbouring numbers.
+struct Curve {
+    private let x: [Double]
+    private let values: [Double]
+    private let slopes: [Double]
+    private let f: (Double) -> Double
+    private let slope: (Double) -> Double
+    private let derivativeLimits: Activation.Limits
+
+    /// Nothing, if the function fails or isn't one of single numbers.
+    init?(_ activation: Activation) {
+        guard activation.isElementwise else { return nil }
+        let magnitudes = (-20..<20).flatMap { exponent in
+            (0..<64).map { Double(sign: .plus, exponent: exponent, significand: 1 + Double($0) / 64) }
+        }
+        x = magnitudes.reversed().map(-) + [0] + magnitudes
+        guard let values = try? Checked.value(of: activation, at: Tensor(x)).scalars,
+            let slopes = try? Checked.derivative(of: activation, at: Tensor(x)).scalars,
+            values.count == x.count
+        else { return nil }
+        self.values = values
+        self.slopes = slopes
+        f = { x in (try? Checked.value(of: activation, at: x)) ?? .nan }
+        slope = { x in (try? Checked.derivative(of: activation, at: Tensor([x])).item) ?? .nan }
+        derivativeLimits = activation.derivativeLimits
+    }
+
+    /// Where f passes through 0 or stays there, within ±32.
+    var zeros: [ClosedRange<Double>] {
+        var zeros: [ClosedRange<Double>] = []
+        let near = x.indices.filter { abs(x[$0]) <= 32 }
+        for run in runs(in: near, where: { values[$0] == 0 }) {
+            zeros.append(widened(run) { f($0) == 0 }.clamped(to: -32...32))
+        }
+        for (left, right) in zip(near, near.dropFirst()) where values[left] * values[right] < 0 {
+            let sign = values[left].sign
+            let (below, above) = narrowed(x[left], x[right]) { f($0).sign == sign }
+            let zero = abs(f(below)) <= abs(f(above)) ? below : above
+            // A jump over 0 is no zero.
+            if abs(f(zero)) <= 1e-9 * Swift.max(abs(values[left]), abs(values[right])) {
+                zeros.append(zero...zero)
+            }
+        }
+        return zeros.sorted { $0.lowerBound < $1.lowerBound }
+    }
+
+    /// Where f or f′ jumps.
+    var kinks: [Double] {
+        var kinks: [Double] = []
+        for (left, right) in zip(x.indices, x.indices.dropFirst()) {
+            for (samples, function) in [(values, f), (slopes, slope)] {
+                let change = abs(samples[right] - samples[left])
+                let size = Swift.max(1, abs(samples[left]), abs(samples[right]))
+                guard change.isFinite, change > 1e-6 * size else { continue }
+                guard let (below, above) = jump(of: function, from: x[left], to: x[right]) else { continue }
+                let kink = below.description.count <= above.description.count ? below : above
+                if !kinks.contains(kink) { kinks.append(kink == 0 ? 0 : kink) }
+            }
+        }
+        return kinks
+    }
+
+    var extrema: [Activation.Extremum] {
+        var extrema: [Activation.Extremum] = []
+        let sloping = x.indices.filter { slopes[$0] != 0 && !slopes[$0].isNaN }
+        for (left, right) in zip(sloping, sloping.dropFirst()) {
+            guard right - left <= 2, slopes[left] * slopes[right] < 0 else { continue }
+            let position: Double
+            if right - left == 2 {
+                position = x[left + 1]
+            } else {
+                let sign = slopes[left].sign
+                let (below, above) = narrowed(x[left], x[right]) { slope($0).sign == sign }
+                position = abs(slope(below)) <= abs(slope(above)) ? below : above
+            }
+            extrema.append(
+                .init(position: position, value: f(position), kind: slopes[left] < 0 ? .minimum : .maximum))
+        }
+        return extrema
+    }
+
+    /// See `Activation.saturationZones`.
+    func saturationZones(below bound: Double) -> [ClosedRange<Double>] {
+        runs(in: Array(x.indices), where: { abs(slopes[$0]) < bound }).compactMap { run in
+            let zone = widened(run) { abs(slope($0)) < bound }
+            let lower = run.lowerBound == 0 && (derivativeLimits.atMinusInfinity.map(abs) ?? 0) < bound
+            let upper = run.upperBound == x.count - 1 && (derivativeLimits.atInfinity.map(abs) ?? 0) < bound
+            if lower || upper {
+                return (lower ? -.infinity : zone.lowerBound)...(upper ? .infinity : zone.upperBound)
+            }
+            guard run.count > 1, run.allSatisfy({ slopes[$0] == 0 }) else { return nil }
+            return widened(run) { slope($0) == 0 }
+        }
+    }
+
+    /// The longest stretches of neighbouring samples that all satisfy `condition`.
+    private func runs(in indices: [Int], where condition: (Int) -> Bool) -> [ClosedRange<Int>] {
+        var runs: [ClosedRange<Int>] = []
+        for index in indices where condition(index) {
+            if let last = runs.last, last.upperBound == index - 1 {
+                runs[runs.count - 1] = last.lowerBound...index
+            } else {
+                runs.append(index...index)
+            }
+        }
+        return runs
+    }
+
+    /// A run of samples that satisfy `condition`, up to the last numbers that do.
+    private func widened(_ run: ClosedRange<Int>, _ condition: (Double) -> Bool) -> ClosedRange<Double> {
+        var lower = x[run.lowerBound]
+        var upper = x[run.upperBound]
+        if run.lowerBound > 0 { lower = narrowed(x[run.lowerBound - 1], lower) { !condition($0) }.above }
+        if run.upperBound < x.count - 1 { upper = narrowed(upper, x[run.upperBound + 1], condition).below }
+        return lower...upper
+    }
+
+    /// Neighbouring numbers, of which the first satisfies `condition` and the second doesn't, by bisection.
+    private func narrowed(
+        _ below: Double, _ above: Double, _ condition: (Double) -> Bool
+    ) -> (below: Double, above: Double) {
+        var (below, above) = (below.rank, above.rank)
+        while above - below > 1 {
+            let middle = below + (above - below) / 2
+            if condition(Double(rank: middle)) { below = middle } else { above = middle }
+        }
+        return (Double(rank: below), Double(rank: above))
+    }
+
+    /// Neighbouring numbers between which the function makes most of its way from one end to the other, if there are.
+    private func jump(
+        of function: (Double) -> Double, from below: Double, to above: Double
+    ) -> (below: Double, above: Double)? {
+        var (below, above) = (below.rank, above.rank)
+        var (valueBelow, valueAbove) = (function(Double(rank: below)), function(Double(rank: above)))
+        let change = abs(valueAbove - valueBelow)
+        while above - below > 1 {
+            let middle = below + (above - below) / 2
+            let value = function(Double(rank: middle))
+            if abs(value - valueBelow) > abs(valueAbove - value) {
+                (above, valueAbove) = (middle, value)
+            } else {
+                (below, valueBelow) = (middle, value)
+            }
+            // A smooth function goes about half of its way on each half.
+            guard abs(valueAbove - valueBelow) > 0.75 * change else { return nil }
+        }
+        return (Double(rank: below), Double(rank: above))
+    }
+}
+
+extension Double {
+    /// This number's place among all doubles, counted from 0: neighbours have neighbouring ranks.
+    fileprivate var rank: Int64 {
+        let place = Int64(bitPattern: magnitude.bitPattern)
+        return sign == .minus ? -place : place
+    }
+
+    fileprivate init(rank: Int64) {
+        let number = Double(bitPattern: UInt64(rank.magnitude))
+        self = rank < 0 ? -number : number
+    }
+}
