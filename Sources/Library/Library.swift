@@ -24,9 +24,11 @@ package struct Library {
         builder.add(Rows.structure)
         builder.add(Rows.derivatives)
         builder.add(Rows.activations)
+        builder.add(Rows.activationValues)
         builder.add(Rows.plots)
         builder.add(Rows.displaying(to: output))
-        signatures = SignatureTable(rows: builder.rows, types: [.tensor, .dtype, .plot, .table])
+        signatures = SignatureTable(
+            rows: builder.rows, types: [.tensor, .dtype, .plot, .table] + NominalType.activations)
         natives = builder.natives
         displayOutput = output
     }
@@ -59,6 +61,8 @@ struct LibraryRow {
         case native(NativeFunction)
         /// A case of a library's enum, by its number.
         case enumCase(Int)
+        /// A body of cells' own code.
+        case source(String)
     }
 }
 
@@ -94,6 +98,7 @@ private struct LibraryBuilder {
                 switch row.implementation {
                 case .native(let native): .callee(.library(register(row, native)))
                 case .enumCase(let number): .constant(.enumCase(number, payload: []))
+                case .source(let body): .source(body)
                 }
             let setter = row.setter.map { register(row, $0) }
             rows.append(

@@ -237,6 +237,11 @@ struct TypeResolver {
             }
         }
         let outer = try resolve(base)
+        if case .nominal(let library, _) = outer, library.declared == nil,
+            let whole = types["\(library.name).\(member)"]
+        {
+            return try type(whole, arguments, at: range)
+        }
         if case .nominal(let nominal)? = nested(outer, member), let declared = nominal.declared,
             let own = outer.nominal?.declared?.genericParameters, !own.isEmpty,
             declared.genericParameters.count == own.count + arguments.count

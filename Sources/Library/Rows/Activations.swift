@@ -1,87 +1,174 @@
 import Activations
-import Foundation
 import Machine
 import Tensors
 
 extension Rows {
+    /// Every activation on tensors, doubles and floats, with and without its parameters.
     static var activations: [LibraryRow] {
-        plain(
-            "relu", "max(x, 0): negative inputs become 0, others stay. Its derivative at 0 counts as 0.",
-            { x throws(TensorError) in try Checked.relu(x) }, { Activations.relu($0) })
-            + plain(
-                "sigmoid", "1 / (1 + e⁻ˣ): squashes to (0, 1).",
-                { x throws(TensorError) in try Checked.sigmoid(x) }, { Activations.sigmoid($0) })
-            + plain(
-                "silu", "x · sigmoid(x), also called swish.",
-                { x throws(TensorError) in try Checked.silu(x) }, { Activations.silu($0) })
-            + plain(
-                "gelu", "x · Φ(x), where Φ is the normal distribution; the exact form.",
-                { x throws(TensorError) in try Checked.gelu(x) }, { Activations.gelu($0) })
-            + parametric(
-                "leakyRelu", "slope: Double",
-                "x above 0, slope · x at and below it; slope is 0.01 unless given.",
-                { x throws(TensorError) in try Checked.leakyRelu(x) },
-                { x, slope throws(TensorError) in try Checked.leakyRelu(x, slope: slope) },
-                { Activations.leakyRelu($0) }, { Activations.leakyRelu($0, slope: $1) })
-            + parametric(
-                "elu", "alpha: Double",
-                "x above 0, alpha · (eˣ − 1) at and below it; alpha is 1 unless given.",
-                { x throws(TensorError) in try Checked.elu(x) },
-                { x, alpha throws(TensorError) in try Checked.elu(x, alpha: alpha) },
-                { Activations.elu($0) }, { Activations.elu($0, alpha: $1) })
-            + parametric(
-                "softplus", "beta: Double",
-                "log(1 + e^(beta·x)) / beta, a smooth relu, without overflow; beta is 1 unless given.",
-                { x throws(TensorError) in try Checked.softplus(x) },
-                { x, beta throws(TensorError) in try Checked.softplus(x, beta: beta) },
-                { Activations.softplus($0) },
-                { x, beta throws(TensorError) in try Checked.softplus(x, beta: beta) })
-            + parametric(
-                "step", "threshold: Double",
-                "1 at or above the threshold, 0 below it; the threshold is 0 unless given.",
-                { x throws(TensorError) in try Checked.step(x) },
-                { x, threshold throws(TensorError) in try Checked.step(x, threshold: threshold) },
-                { Activations.step($0) }, { Activations.step($0, threshold: $1) })
-            + [
+        withoutParameters + withOneParameter + withTwoParameters + learnedSlopes + gatedUnits + softmaxes
+    }
+
+    private static var withoutParameters: [LibraryRow] {
+        let functions: [(String, ElementwiseFunction)] = [
+            ("relu", ActivationFunctions.relu), ("relu6", ActivationFunctions.relu6),
+            ("selu", ActivationFunctions.selu), ("sigmoid", ActivationFunctions.sigmoid),
+            ("logSigmoid", ActivationFunctions.logSigmoid), ("softsign", ActivationFunctions.softsign),
+            ("silu", ActivationFunctions.silu), ("gelu", ActivationFunctions.gelu),
+            ("geluTanh", ActivationFunctions.geluTanh), ("mish", ActivationFunctions.mish),
+            ("hardSigmoid", ActivationFunctions.hardSigmoid), ("hardSwish", ActivationFunctions.hardSwish),
+            ("tanhShrink", ActivationFunctions.tanhShrink), ("sparsePlus", ActivationFunctions.sparsePlus),
+            ("sparseSigmoid", ActivationFunctions.sparseSigmoid),
+            ("exponential", ActivationFunctions.exponential), ("linear", ActivationFunctions.linear),
+            ("reluSquared", ActivationFunctions.reluSquared),
+        ]
+        return functions.flatMap { name, f in plain(name, f, documentation(of: name)) }
+    }
+
+    private static var withOneParameter: [LibraryRow] {
+        typealias Make = @Sendable (Double) throws(TensorError) -> ElementwiseFunction
+        let functions: [(String, String, ElementwiseFunction, Make)] = [
+            ("step", "threshold", ActivationFunctions.step, ActivationFunctions.step(threshold:)),
+            (
+                "leakyRelu", "slope", ActivationFunctions.leakyRelu,
+                { slope throws(TensorError) in try ActivationFunctions.leakyRelu(slope: slope) }
+            ),
+            ("prelu", "slope", ActivationFunctions.prelu, ActivationFunctions.prelu(slope:)),
+            (
+                "thresholdedRelu", "threshold", ActivationFunctions.thresholdedRelu,
+                ActivationFunctions.thresholdedRelu(threshold:)
+            ),
+            ("elu", "alpha", ActivationFunctions.elu, ActivationFunctions.elu(alpha:)),
+            ("celu", "alpha", ActivationFunctions.celu, ActivationFunctions.celu(alpha:)),
+            ("softplus", "beta", ActivationFunctions.softplus, ActivationFunctions.softplus(beta:)),
+            ("swish", "beta", ActivationFunctions.swish, ActivationFunctions.swish(beta:)),
+            ("hardShrink", "lambda", ActivationFunctions.hardShrink, ActivationFunctions.hardShrink(lambda:)),
+            ("softShrink", "lambda", ActivationFunctions.softShrink, ActivationFunctions.softShrink(lambda:)),
+            ("squareplus", "b", ActivationFunctions.squareplus, ActivationFunctions.squareplus(b:)),
+            ("snake", "frequency", ActivationFunctions.snake, ActivationFunctions.snake(frequency:)),
+        ]
+        return functions.flatMap { name, label, f, make in
+            let documentation = documentation(of: name)
+            return plain(name, f, documentation) + [
                 function(
-                    "func softmax(_ x: Tensor) -> Tensor",
-                    "Positive numbers with the sum 1 along the last axis: eˣ over the sum of all eˣ.",
-                    native { (x: Tensor) in try Checked.softmax(x) }),
+                    "func \(name)(_ x: Tensor, \(label): Double) -> Tensor", documentation,
+                    native { (x: Tensor, p: Double) in try make(p)(x) }),
                 function(
-                    "func softmax(_ x: Tensor, axis: Int) -> Tensor",
-                    "Positive numbers with the sum 1 along an axis: eˣ over the sum of all eˣ.",
-                    native { (x: Tensor, axis: Int) in try Checked.softmax(x, axis: axis) }),
+                    "func \(name)(_ x: Double, \(label): Double) -> Double", documentation,
+                    native { (x: Double, p: Double) in try make(p)(x) }),
+                function(
+                    "@_disfavoredOverload func \(name)(_ x: Float, \(label): Float) -> Float", documentation,
+                    native { (x: Float, p: Float) in try make(Double(p))(x) }),
             ]
+        }
+    }
+
+    private static var withTwoParameters: [LibraryRow] {
+        typealias Make = @Sendable (Double, Double) throws(TensorError) -> ElementwiseFunction
+        let functions: [(String, String, String, ElementwiseFunction?, Make)] = [
+            (
+                "rrelu", "lower", "upper", ActivationFunctions.rrelu,
+                ActivationFunctions.rrelu(lower:upper:)
+            ),
+            (
+                "hardTanh", "low", "high", ActivationFunctions.hardTanh,
+                ActivationFunctions.hardTanh(low:high:)
+            ),
+            (
+                "starRelu", "scale", "bias", ActivationFunctions.starRelu,
+                ActivationFunctions.starRelu(scale:bias:)
+            ),
+            (
+                "threshold", "_ threshold", "_ value", nil,
+                { threshold, value throws(TensorError) in try ActivationFunctions.threshold(threshold, value)
+                }
+            ),
+        ]
+        return functions.flatMap { name, first, second, f, make in
+            let documentation = documentation(of: name)
+            return (f.map { plain(name, $0, documentation) } ?? []) + [
+                function(
+                    "func \(name)(_ x: Tensor, \(first): Double, \(second): Double) -> Tensor", documentation,
+                    native { (x: Tensor, p: Double, q: Double) in try make(p, q)(x) }),
+                function(
+                    "func \(name)(_ x: Double, \(first): Double, \(second): Double) -> Double", documentation,
+                    native { (x: Double, p: Double, q: Double) in try make(p, q)(x) }),
+                function(
+                    "@_disfavoredOverload func \(name)(_ x: Float, \(first): Float, \(second): Float) -> Float",
+                    documentation,
+                    native { (x: Float, p: Float, q: Float) in try make(Double(p), Double(q))(x) }),
+            ]
+        }
+    }
+
+    private static var learnedSlopes: [LibraryRow] {
+        [
+            function(
+                "func prelu(_ x: Tensor, slope: Tensor) -> Tensor", documentation(of: "prelu"),
+                native { (x: Tensor, slope: Tensor) in try Checked.prelu(x, slope: slope) })
+        ]
+    }
+
+    private typealias OnTensor = @Sendable (Tensor) throws(TensorError) -> Tensor
+
+    private static var gatedUnits: [LibraryRow] {
+        let functions: [(String, OnTensor)] = [
+            ("glu", { x throws(TensorError) in try Checked.glu(x) }),
+            ("swiGLU", { x throws(TensorError) in try Checked.swiGLU(x) }),
+            ("geGLU", { x throws(TensorError) in try Checked.geGLU(x) }),
+            ("reGLU", { x throws(TensorError) in try Checked.reGLU(x) }),
+        ]
+        return functions.map { name, f in
+            function(
+                "func \(name)(_ x: Tensor) -> Tensor", documentation(of: name),
+                native { (x: Tensor) in try f(x) })
+        }
+    }
+
+    private static var softmaxes: [LibraryRow] {
+        typealias Along = @Sendable (Tensor, Int) throws(TensorError) -> Tensor
+        let functions: [(String, Along)] = [
+            ("softmax", { x, axis throws(TensorError) in try Checked.softmax(x, axis: axis) }),
+            ("logSoftmax", { x, axis throws(TensorError) in try Checked.logSoftmax(x, axis: axis) }),
+            ("softmin", { x, axis throws(TensorError) in try Checked.softmin(x, axis: axis) }),
+            ("sparsemax", { x, axis throws(TensorError) in try Checked.sparsemax(x, axis: axis) }),
+            ("hardmax", { x, axis throws(TensorError) in try Checked.hardmax(x, axis: axis) }),
+        ]
+        return functions.flatMap { name, f in
+            let documentation = documentation(of: name)
+            return [
+                function(
+                    "func \(name)(_ x: Tensor) -> Tensor", documentation,
+                    native { (x: Tensor) in try f(x, -1) }),
+                function(
+                    "func \(name)(_ x: Tensor, axis: Int) -> Tensor", documentation,
+                    native { (x: Tensor, axis: Int) in try f(x, axis) }),
+            ]
+        }
     }
 
     private static func plain(
-        _ name: String, _ documentation: String,
-        _ tensor: @escaping @Sendable (Tensor) throws(TensorError) -> Tensor,
-        _ number: @escaping @Sendable (Double) -> Double
+        _ name: String, _ f: ElementwiseFunction, _ documentation: String
     ) -> [LibraryRow] {
         [
             function(
-                "func \(name)(_ x: Tensor) -> Tensor", documentation, native { (x: Tensor) in try tensor(x) }),
+                "func \(name)(_ x: Tensor) -> Tensor", documentation, native { (x: Tensor) in try f(x) }),
+            function("func \(name)(_ x: Double) -> Double", documentation, native { (x: Double) in f(x) }),
             function(
-                "func \(name)(_ x: Double) -> Double", documentation, native { (x: Double) in number(x) }),
+                "@_disfavoredOverload func \(name)(_ x: Float) -> Float", documentation,
+                native { (x: Float) in f(x) }),
         ]
     }
 
-    /// A function with a parameter that may be left out: without it, it is a function of one argument.
-    private static func parametric(
-        _ name: String, _ parameter: String, _ documentation: String,
-        _ tensor: @escaping @Sendable (Tensor) throws(TensorError) -> Tensor,
-        _ tensorWithParameter: @escaping @Sendable (Tensor, Double) throws(TensorError) -> Tensor,
-        _ number: @escaping @Sendable (Double) -> Double,
-        _ numberWithParameter: @escaping @Sendable (Double, Double) throws(TensorError) -> Double
-    ) -> [LibraryRow] {
-        plain(name, documentation, tensor, number) + [
-            function(
-                "func \(name)(_ x: Tensor, \(parameter)) -> Tensor", documentation,
-                native { (x: Tensor, value: Double) in try tensorWithParameter(x, value) }),
-            function(
-                "func \(name)(_ x: Double, \(parameter)) -> Double", documentation,
-                native { (x: Double, value: Double) in try numberWithParameter(x, value) }),
+    /// What the table of activations knows without computing.
+    private static func documentation(of name: String) -> String {
+        guard let activation = Activation.all.first(where: { $0.name == name }) else { return name }
+        let parameters = activation.parameters.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value)" }
+        var lines = [
+            "\(activation.formula)\(parameters.isEmpty ? "" : ", unless given otherwise \(parameters.joined(separator: ", "))")",
+            activation.summary,
         ]
+        if let bounds = activation.errorBounds { lines.append("Errors: \(bounds).") }
+        lines.append("Source: \(activation.source). In Korean: \(activation.koreanName).")
+        return lines.joined(separator: "\n\n")
     }
 }

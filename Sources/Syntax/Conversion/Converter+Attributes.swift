@@ -17,7 +17,10 @@ extension Converter {
             }
             let name = attribute.attributeName.trimmedDescription
             if target == .variable, Self.isWrapper(name) { continue }
-            guard Self.knownAttributes.contains(name) else { throw refusal(of: attribute, name, target) }
+            let isLibraries = bodies == .optional && name == "_disfavoredOverload"
+            guard isLibraries || Self.knownAttributes.contains(name) else {
+                throw refusal(of: attribute, name, target)
+            }
             names.insert(name)
         }
         return names
