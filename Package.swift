@@ -48,7 +48,7 @@ let package = Package(
         // Language
         .target(
             name: "Library",
-            dependencies: ["Machine", "Checker", "Plots", "Activations", "Tensors", "Display"]
+            dependencies: ["Machine", "Checker", "Plots", "Networks", "Activations", "Tensors", "Display"]
         ),
         .target(name: "Machine", dependencies: ["Checker"]),
         .target(name: "Checker", dependencies: ["Syntax"]),
@@ -64,8 +64,9 @@ let package = Package(
         ),
 
         // What learners' programs import
-        .target(name: "Notebook", dependencies: ["Plots", "Activations", "Tensors", "Display"]),
+        .target(name: "Notebook", dependencies: ["Plots", "Networks", "Activations", "Tensors", "Display"]),
         .target(name: "Plots", dependencies: ["Tensors", "Display"]),
+        .target(name: "Networks", dependencies: ["Activations", "Tensors"]),
         .target(name: "Activations", dependencies: ["CTensorKernels", "Tensors"]),
         .target(name: "Tensors", dependencies: ["CTensorKernels", "Display"]),
         .target(name: "CTensorKernels", linkerSettings: [.linkedLibrary("m")]),
@@ -87,6 +88,7 @@ let package = Package(
         ),
         .testTarget(name: "TensorsTests", dependencies: ["Tensors", "Display"], exclude: ["Oracle"]),
         .testTarget(name: "ActivationsTests", dependencies: ["Activations", "Tensors"], exclude: ["Oracle"]),
+        .testTarget(name: "NetworksTests", dependencies: ["Networks", "Activations", "Tensors"], exclude: ["Oracle"]),
         .testTarget(name: "SyntaxTests", dependencies: ["Syntax"]),
         .testTarget(name: "MachineTests", dependencies: ["Machine", "Checker", "Syntax"]),
         .testTarget(name: "CheckerTests", dependencies: ["Checker", "Syntax"]),

@@ -8,7 +8,8 @@ struct PreludeTests {
     @Test("swiftc compiles every body, and each example gives the same with it as with the real member")
     func bodiesAgree() throws {
         let rows = Library().signatures.allRows.compactMap { row -> PreludeProgram.Row? in
-            guard case .source(let body) = row.implementation else { return nil }
+            // Bodies beside the standard library; our own types need our own modules.
+            guard case .source(let body) = row.implementation, row.owner != "Activation" else { return nil }
             return PreludeProgram.Row(
                 owner: row.owner, declaration: row.declaration, name: row.name, body: body)
         }

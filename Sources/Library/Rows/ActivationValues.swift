@@ -114,7 +114,7 @@ extension Rows {
                 { .starRelu(scale: $0, bias: $1) }
             ),
             (
-                "threshold", "_ threshold: Double, _ value: Double",
+                "threshold", "_ limit: Double, _ value: Double",
                 { threshold, value throws(TensorError) in try ActivationFunctions.threshold(threshold, value)
                 },
                 { .threshold($0, $1) }

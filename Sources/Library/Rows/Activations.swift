@@ -78,7 +78,7 @@ extension Rows {
                 ActivationFunctions.starRelu(scale:bias:)
             ),
             (
-                "threshold", "_ threshold", "_ value", nil,
+                "threshold", "_ limit", "_ value", nil,
                 { threshold, value throws(TensorError) in try ActivationFunctions.threshold(threshold, value)
                 }
             ),

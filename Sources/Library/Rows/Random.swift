@@ -5,7 +5,7 @@ extension Rows {
     static var random: [LibraryRow] {
         [
             function(
-                "func seed(_ seed: Int)",
+                "func seed(_ number: Int)",
                 "Starts the random numbers anew: the same seed gives the same numbers, those of numpy's default_rng.",
                 native { (seed: Int) in
                     Checked.seed(seed)

@@ -72,6 +72,10 @@ extension Rows {
                 of: "Tensor", "func broadcast(to shape: [Int]) -> Tensor",
                 "The elements repeated to a shape.",
                 native { (x: Tensor, shape: [Int]) in try Checked.broadcastChecked(x, to: shape) }),
+            member(
+                of: "Tensor", "func rows(at indices: [Int]) -> Tensor",
+                "The rows at the indices, in their order.",
+                native { (x: Tensor, indices: [Int]) in try Checked.rows(x, indices) }),
             function(
                 "func concatenated(_ tensors: [Tensor], axis: Int = 0) -> Tensor",
                 "Tensors one after the other along an axis they have.",

@@ -22,7 +22,7 @@ package func trapping<Value>(_ operation: @autoclosure () throws(TensorError) ->
 }
 
 /// The value of `operation`, which calls a learner's function; see `trapping(_: @autoclosure)`.
-func trapping<Value>(_ operation: () throws -> Value) -> Value {
+package func trapping<Value>(_ operation: () throws -> Value) -> Value {
     do {
         return try operation()
     } catch {

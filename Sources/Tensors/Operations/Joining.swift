@@ -18,7 +18,42 @@ public func stacked(_ tensors: [Tensor], axis: Int = 0) -> Tensor {
     trapping(try Checked.stacked(tensors, axis: axis))
 }
 
+extension Tensor {
+    /// The rows, or whatever stands along the first axis, at the given indices, in their order. Traps if one is out of
+    /// range.
+    ///
+    /// ```swift
+    /// print(Tensor([[1, 2], [3, 4], [5, 6]]).rows(at: [2, 0]))
+    /// // [[5.0 6.0]
+    /// //  [1.0 2.0]]
+    /// ```
+    public func rows(at indices: [Int]) -> Tensor { trapping(try Checked.rows(self, indices)) }
+}
+
 extension Checked {
+    package static func rows(_ x: Tensor, _ indices: [Int]) throws(TensorError) -> Tensor {
+        guard let size = x.shape.first else { throw .invalid("rows: a single number has no rows; use item") }
+        for index in indices where !(0..<size).contains(index) {
+            throw .invalid("rows: index \(index) is out of range for an axis of size \(size)")
+        }
+        guard x.node == nil else {
+            var parts: [Tensor] = []
+            for index in indices { parts.append(try part(x, [index..<index + 1])) }
+            return try parts.isEmpty ? part(x, [0..<0]) : concatenated(parts, axis: 0)
+        }
+        let shape = [indices.count] + x.shape.dropFirst()
+        let count = try Shape.count(of: shape, in: "rows")
+        let bytes = indices.isEmpty ? 0 : count / indices.count * x.dtype.size
+        let storage = try Storage.filled(count: count, x.dtype) { target throws(TensorError) in
+            let rowsPerTile = Swift.max(1, Interruption.tile / Swift.max(1, bytes))
+            for (row, index) in indices.enumerated() {
+                if row % rowsPerTile == rowsPerTile - 1 { try Interruption.check() }
+                (target + row * bytes).copyMemory(from: x.storage.bytes + index * bytes, byteCount: bytes)
+            }
+        }
+        return Tensor(storage: storage, shape: shape)
+    }
+
     package static func concatenated(_ tensors: [Tensor], axis: Int) throws(TensorError) -> Tensor {
         guard let first = tensors.first else {
             throw .invalid("concatenated: takes at least one tensor, and was given none")
