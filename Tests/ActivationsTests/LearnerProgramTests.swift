@@ -28,6 +28,24 @@ import Testing
             let d = derivative(of: sigmoid)(x)
             let g = gradient(at: x) { x in (relu(x) * softplus(x)).sum() }
             """)
+        try expectCompiles(
+            """
+            let rate = 2.0
+            func bump(_ x: Tensor) -> Tensor { maximum(0, 1 - rate * x * x) }
+            let mine = Activation("bump", bump)
+            let other = Activation("other") { x in bump(x) + rate * silu(x) }
+            for f in [mine, other, .relu, .elu(alpha: 0.5), Activation.named("tanh")] {
+                print(f, f.limits, f.derivativeLimits, f.zeros, f.kinks, f.extrema, f.saturationZones)
+                print(f(0.5), f.derivative(0.5), f.secondDerivative(0.5), f(Float(1)), f(linspace(-1, 1, 3)))
+                let slope: (Tensor) -> Tensor = f.derivative
+                print(slope(Tensor([1])), derivative(of: f.derivative)(Tensor([1])), f.errorBounds?.float32.value ?? 0)
+            }
+            let functions: [(Tensor) -> Tensor] = [relu, elu, hardTanh, swish, rrelu, starRelu, softmax, glu]
+            print(functions.map { f in f(Tensor([1, 2])) })
+            let single: Float = relu(Float(-1)) + elu(Float(2), alpha: 0.5)
+            print(single, [Float(1), 2].map(sigmoid), hardTanh(0.5, low: 0, high: 1), threshold(0.5, 1, 2))
+            print(Activation.all.filter { f in f.isElementwise }.map { f in f.koreanName })
+            """)
     }
 
     @Test(

@@ -16,27 +16,60 @@ import Tensors
 /// ```
 public struct Activation: Sendable, CustomStringConvertible {
     /// The name of the library's free function, such as `leakyRelu`, or the learner's.
-    public let name: String
+    public var name: String { record.name }
     /// The name in Korean; the learner's own name where there is none.
-    public let koreanName: String
+    public var koreanName: String { record.koreanName }
     /// f(x) as a line of text, with the parameters by their letters; empty for a learner's own.
-    public let formula: String
+    public var formula: String { record.formula }
     /// f(x) in LaTeX; empty for a learner's own.
-    public let latex: String
+    public var latex: String { record.latex }
     /// The parameters by their names in the library's free function.
-    public let parameters: [String: Double]
+    public var parameters: [String: Double] { record.parameters }
     /// What it is good for, in a sentence.
-    public let summary: String
+    public var summary: String { record.summary }
     /// The same in Korean.
-    public let koreanSummary: String
+    public var koreanSummary: String { record.koreanSummary }
     /// The paper or program that it comes from.
-    public let source: String
+    public var source: String { record.source }
     /// Whether f maps each element by itself, as all do but the gated units and the softmax family: what speaks of
     /// f(x) for a single x has a meaning only then.
-    public let isElementwise: Bool
+    public var isElementwise: Bool { if case .tensor = operation { false } else { true } }
 
-    let operation: Operation
-    let shape: Shape
+    var operation: Operation { record.operation }
+    var shape: Shape { record.shape }
+
+    private let record: Record
+
+    /// What an activation carries, behind one reference, so that it is handed around for nothing.
+    private final class Record: Sendable {
+        let name: String
+        let koreanName: String
+        let formula: String
+        let latex: String
+        let parameters: [String: Double]
+        let summary: String
+        let koreanSummary: String
+        let source: String
+        let operation: Operation
+        let shape: Shape
+
+        init(
+            _ name: String, _ koreanName: String, _ operation: Operation, _ shape: Shape, formula: String,
+            latex: String, parameters: [String: Double], summary: String, koreanSummary: String,
+            source: String
+        ) {
+            self.name = name
+            self.koreanName = koreanName
+            self.formula = formula
+            self.latex = latex
+            self.parameters = parameters
+            self.summary = summary
+            self.koreanSummary = koreanSummary
+            self.source = source
+            self.operation = operation
+            self.shape = shape
+        }
+    }
 
     enum Operation: Sendable {
         case element(ElementwiseFunction)
@@ -72,17 +105,9 @@ public struct Activation: Sendable, CustomStringConvertible {
         parameters: [String: Double] = [:], shape: Shape = .known(zeros: [], kinks: []), summary: String,
         koreanSummary: String, source: String
     ) {
-        self.name = name
-        self.koreanName = koreanName
-        self.formula = formula
-        self.latex = latex
-        self.parameters = parameters
-        self.summary = summary
-        self.koreanSummary = koreanSummary
-        self.source = source
-        self.operation = operation
-        self.shape = shape
-        isElementwise = if case .tensor = operation { false } else { true }
+        record = Record(
+            name, koreanName, operation, shape, formula: formula, latex: latex, parameters: parameters,
+            summary: summary, koreanSummary: koreanSummary, source: source)
     }
 
     /// The name, the formula and the parameters.
