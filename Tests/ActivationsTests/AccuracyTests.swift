@@ -98,14 +98,24 @@ enum ErrorTable {
         }
     }
 
+    /// The bounds of each function of single numbers.
     static func rows() throws -> [String: Row] {
+        try cells(inRowsOf: 7).mapValues { Row(cells: $0) }
+    }
+
+    /// Of each function along an axis the bounds of its values, for doubles and floats.
+    static func families() throws -> [String: [Double]] {
+        try cells(inRowsOf: 3).mapValues { $0.map(\.ulps) }
+    }
+
+    private static func cells(inRowsOf count: Int) throws -> [String: [Bound]] {
         let file = URL(filePath: #filePath).deletingLastPathComponent()
             .appending(path: "../../Documentation/accuracy.md")
-        var rows: [String: Row] = [:]
+        var rows: [String: [Bound]] = [:]
         for line in try String(contentsOf: file.standardized, encoding: .utf8).split(separator: "\n") {
             let cells = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
             let bounds = cells.dropFirst().compactMap(Bound.init)
-            if cells.count == 7, bounds.count == 6 { rows[cells[0]] = Row(cells: bounds) }
+            if cells.count == count, bounds.count == count - 1 { rows[cells[0]] = bounds }
         }
         return rows
     }

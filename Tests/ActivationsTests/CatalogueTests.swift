@@ -1,4 +1,5 @@
 import Activations
+import Display
 import Foundation
 import Tensors
 import Testing
@@ -221,5 +222,48 @@ private let sigmoidEnd = log((1 + 0.96.squareRoot()) / (1 - 0.96.squareRoot()))
         #expect(Activation.softmax.derivative(Tensor([0, 0])) == Tensor([0.25, 0.25]))
         #expect(Activation.relu.description == "relu: max(x, 0)")
         #expect(Activation.hardTanh.description == "hardTanh: min(max(x, low), high), high = 1.0, low = -1.0")
+    }
+
+    @Test(
+        "at each kink the derivative is the specification's",
+        arguments: [
+            (.step, [0]), (.relu, [0]), (.relu6, [0, 0]), (.leakyRelu, [0.01]), (.prelu(slope: 0.5), [0.5]),
+            (.thresholdedRelu, [0]), (.threshold(2, 1), [0]), (.elu(alpha: 0.3), [0.3]), (.elu, []),
+            (.celu(alpha: 3), []),
+            (.selu, [1.7580993408473769]), (.hardSigmoid, [0, 0]), (.hardSwish, [0, 1]), (.hardTanh, [0, 0]),
+            (.hardShrink, [0, 0]), (.softShrink, [0, 0]), (.sparseSigmoid, [0, 0]), (.sparsePlus, []),
+            (.softsign, []),
+        ] as [(Activation, [Double])])
+    func kinks(f: Activation, slopes: [Double]) {
+        #expect(f.kinks.map(\.derivative) == slopes)
+    }
+
+    @Test("a notebook shows what is known, with the formula typeset")
+    func display() {
+        #expect(Activation.relu6.mimeBundle["text/plain"] == .text("relu6: min(max(x, 0), 6)"))
+        #expect(
+            Activation.hardSwish.mimeBundle["text/markdown"]
+                == .text(
+                    #"""
+                    **hardSwish** · 하드 스위시 함수
+
+                    $f(x) = x \cdot \frac{\min(\max(x + 3, 0), 6)}{6}$
+
+                    A swish without exponentials, for small devices.<br>지수 함수 없이 계산하는 스위시로, 작은 기기에 쓰입니다.
+
+                    | | x → −∞ | x → ∞ |
+                    |---|---|---|
+                    | f | 0 | ∞ |
+                    | f′ | 0 | 1 |
+
+                    - Zeros: −∞ … −3; 0
+                    - Kinks: −3 (f′ = 0); 3 (f′ = 1)
+                    - Extrema: minimum −0.375 at −1.5
+                    - Saturated, |f′| < 0.01: −∞ … −3
+                    - Greatest error: 0.5 ULP, value and derivative. For floats 1 ULP; the derivative 0.5 ULP
+
+                    Source: Howard et al., arXiv 1905.02244
+
+                    """#))
     }
 }

@@ -5,7 +5,7 @@ import Tensors
 /// - Computed from e^{−|x|}, by the sign of x, so that nothing overflows; the derivative is e/(1 + e)², which
 ///   keeps its accuracy where y(1 − y) has lost all digits.
 /// - Limits: 0 at −∞, 1 at ∞; f′ → 0. Greatest f′: ¼ at 0.
-/// - Error bounds: 0.55 ULP; the derivative 0.6 ULP. For floats 0.75 ULP, value and derivative.
+/// - Error bounds: 0.6 ULP, value and derivative. For floats 0.75 ULP, value and derivative.
 /// - Source: Verhulst, 1838; the split by sign is PyTorch's and JAX's.
 ///
 /// ```swift
@@ -24,7 +24,7 @@ public func sigmoid(_ x: Float) -> Float { trapping(try Checked.sigmoid(x)) }
 ///
 /// - Neither overflows nor rounds to 0 where σ rounds to 1. The derivative is σ(−x).
 /// - Limits: −∞ at −∞, −0 at ∞; f′ → 1, 0.
-/// - Error bounds: 0.65 ULP; the derivative 0.6 ULP. For floats 0.65 ULP, value and derivative.
+/// - Error bounds: 0.65 ULP; the derivative 0.6 ULP. For floats 0.75 ULP, value and derivative.
 ///
 /// ```swift
 /// print(logSigmoid(Tensor([-800, 0, 40])))
