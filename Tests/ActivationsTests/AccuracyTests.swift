@@ -62,10 +62,19 @@ import Testing
                 [stated.float32.value, stated.float32.derivative]
                     == row.bounds(.float32).prefix(2).map(\.ulps))
             if f.name == "tanh" { continue }  // Tensors documents it.
-            let comment = documentation.split(separator: "public func \(f.name)(")[0...].dropLast()
-            #expect(
-                comment.contains { $0.suffix(1500).contains("Error bounds: \(stated).") },
-                "\(f.name): \(stated)")
+            #expect(documents(documentation, f.name, "Error bounds: \(stated)."), "\(f.name): \(stated)")
+        }
+        for (name, bounds) in try ErrorTable.families() {
+            let floats = bounds[0] == bounds[1] ? "" : " For floats \(bounds[1]) ULP."
+            let stated = "Error bounds: \(bounds[0]) ULP\(name == "softmax" ? ":" : ".\(floats)")"
+            #expect(documents(documentation, name, stated), "\(name): \(stated)")
+        }
+    }
+
+    /// Whether the comment of a public function contains a sentence.
+    private func documents(_ text: String, _ name: String, _ sentence: String) -> Bool {
+        text.split(separator: "public func \(name)(").dropLast().contains { before in
+            before.split(separator: "public func ").last?.contains(sentence) ?? false
         }
     }
 }

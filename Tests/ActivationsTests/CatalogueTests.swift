@@ -72,7 +72,8 @@ private let sigmoidEnd = log((1 + 0.96.squareRoot()) / (1 - 0.96.squareRoot()))
             .hardTanh(low: 1, high: 3),
             .hardShrink(lambda: 2), .softShrink(lambda: 0.1), .hardShrink(lambda: 0),
             .starRelu(scale: 2, bias: -8),
-            .starRelu(scale: 1, bias: 0), .swish(beta: 3), .softplus(beta: 4), .squareplus(b: 0.5),
+            .starRelu(scale: 1, bias: 0), .starRelu(scale: 0, bias: 1), .step(threshold: -inf),
+            .step(threshold: inf), .swish(beta: 3), .softplus(beta: 4), .squareplus(b: 0.5),
         ]
 
     @Test("zeros and kinks are those that a search of the function finds", arguments: variants)

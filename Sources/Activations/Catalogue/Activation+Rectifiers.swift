@@ -11,7 +11,8 @@ extension Activation {
         Activation(
             "step", "계단 함수(한계값 함수)", trapping(try ActivationFunctions.step(threshold: threshold)),
             formula: "x ≥ θ ? 1 : 0", latex: #"\begin{cases} 1 & x \ge \theta \\ 0 & x < \theta \end{cases}"#,
-            parameters: ["threshold": threshold], zeros: [-.infinity...threshold.nextDown],
+            parameters: ["threshold": threshold],
+            zeros: threshold > -.infinity ? [-.infinity...threshold.nextDown] : [],
             kinks: [threshold],
             summary:
                 "Says yes or no; its derivative is 0 everywhere, so that it can't be trained by gradients.",
@@ -206,7 +207,9 @@ extension Activation {
             "starRelu", "StarReLU 함수", trapping(try ActivationFunctions.starRelu(scale: scale, bias: bias)),
             formula: "s·max(x, 0)² + b", latex: #"s \max(x, 0)^2 + b"#,
             parameters: ["scale": scale, "bias": bias],
-            zeros: bias == 0 ? [-.infinity...(scale == 0 ? .infinity : 0)] : root > 0 ? [root...root] : [],
+            zeros: bias == 0
+                ? [-.infinity...(scale == 0 ? .infinity : 0)]
+                : root > 0 && root.isFinite ? [root...root] : [],
             summary: "A squared rectifier that keeps the mean 0 and the variance 1.",
             koreanSummary: "평균 0과 분산 1을 지키는 제곱 ReLU입니다.", source: "Yu et al., arXiv 2210.13452")
     }
