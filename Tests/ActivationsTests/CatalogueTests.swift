@@ -267,4 +267,18 @@ private let sigmoidEnd = log((1 + 0.96.squareRoot()) / (1 - 0.96.squareRoot()))
 
                     """#))
     }
+
+    @Test("an error of a learner's function comes out of everything that calls it")
+    func errors() {
+        let f = Checked.activation("broken") { _ in throw TensorError.interrupted }
+        #expect(throws: TensorError.interrupted) { _ = try Checked.value(of: f, at: Tensor(1)) }
+        #expect(throws: TensorError.interrupted) { _ = try Checked.secondDerivative(of: f, at: Tensor(1)) }
+        #expect(throws: TensorError.interrupted) { _ = try Checked.limits(of: f) }
+        #expect(throws: TensorError.interrupted) { _ = try Checked.derivativeLimits(of: f) }
+        #expect(throws: TensorError.interrupted) { _ = try Checked.zeros(of: f) }
+        #expect(throws: TensorError.interrupted) { _ = try Checked.kinks(of: f) }
+        #expect(throws: TensorError.interrupted) { _ = try Checked.extrema(of: f) }
+        #expect(throws: TensorError.interrupted) { _ = try Checked.saturationZones(of: f) }
+        #expect(f.mimeBundle["text/plain"] == .text("broken"))
+    }
 }

@@ -1,38 +1,45 @@
 import Display
+import Tensors
 
 extension Activation: Displayable {
     /// As text its description; as Markdown all that is known about it, with the formula in LaTeX.
     public var mimeBundle: MIMEBundle {
-        MIMEBundle(plainText: description).adding("text/markdown", .text(markdown))
+        let bundle = MIMEBundle(plainText: description)
+        // A learner's function that fails is still one with a name.
+        guard let markdown = try? markdown() else { return bundle }
+        return bundle.adding("text/markdown", .text(markdown))
     }
 
-    private var markdown: String {
+    private func markdown() throws -> String {
         var lines = [koreanName == name ? "**\(name)**" : "**\(name)** · \(koreanName)"]
         if !latex.isEmpty {
             let values = parameters.sorted { $0.key < $1.key }.map { "\($0.key) = \(Self.text($0.value))" }
             lines.append((["$f(x) = \(latex)$"] + values).joined(separator: ", "))
         }
         if !summary.isEmpty { lines.append("\(summary)<br>\(koreanSummary)") }
-        if isElementwise { lines += [limitsTable, facts] }
+        if isElementwise { lines += try [limitsTable(), facts()] }
         if !source.isEmpty { lines.append("Source: \(source)") }
         return lines.joined(separator: "\n\n") + "\n"
     }
 
-    private var limitsTable: String {
-        let rows = [("f", limits), ("f′", derivativeLimits)].map { name, limits in
+    private func limitsTable() throws -> String {
+        let limits = try [("f", Checked.limits(of: self)), ("f′", Checked.derivativeLimits(of: self))]
+        let rows = limits.map { name, limits in
             "| \(name) | \(Self.text(limits.atMinusInfinity)) | \(Self.text(limits.atInfinity)) |"
         }
         return "| | x → −∞ | x → ∞ |\n|---|---|---|\n" + rows.joined(separator: "\n")
     }
 
-    private var facts: String {
-        let kinks = kinks.map { "\(Self.text($0.position)) (f′ = \(Self.text($0.derivative)))" }
-        let extrema = extrema.map {
+    private func facts() throws -> String {
+        let kinks = try Checked.kinks(of: self).map {
+            "\(Self.text($0.position)) (f′ = \(Self.text($0.derivative)))"
+        }
+        let extrema = try Checked.extrema(of: self).map {
             "\($0.kind == .minimum ? "minimum" : "maximum") \(Self.text($0.value)) at \(Self.text($0.position))"
         }
         let facts = [
-            ("Zeros", zeros.map(Self.text)), ("Kinks", kinks), ("Extrema", extrema),
-            ("Saturated, |f′| < 0.01", saturationZones.map(Self.text)),
+            ("Zeros", try Checked.zeros(of: self).map(Self.text)), ("Kinks", kinks), ("Extrema", extrema),
+            ("Saturated, |f′| < 0.01", try Checked.saturationZones(of: self).map(Self.text)),
         ]
         let lines = facts.map { "- \($0.0): \($0.1.isEmpty ? "none" : $0.1.joined(separator: "; "))" }
         let errors = errorBounds.map { ["- Greatest error: \($0)"] } ?? []

@@ -41,30 +41,14 @@ extension Activation {
     /// ```swift
     /// print(Activation.tanh.limits)   // -1.0 … 1.0
     /// ```
-    public var limits: Limits { limits { try Checked.value(of: self, at: $0) } }
+    public var limits: Limits { trappingAny { try Checked.limits(of: self) } }
 
     /// The limits of f′, as it computes them.
     ///
     /// ```swift
     /// print(Activation.relu.derivativeLimits)   // 0.0 … 1.0
     /// ```
-    public var derivativeLimits: Limits { limits { try Checked.derivative(of: self, at: $0) } }
-
-    private func limits(of f: (Tensor) throws -> Tensor) -> Limits {
-        let infinities = Tensor([-Double.infinity, .infinity])
-        let far = Tensor([1e100, 1.7e150, 3.1e200])
-        guard isElementwise, let ends = try? f(infinities), ends.count == 2,
-            let left = try? f(Checked.negate(far)), let right = try? f(far)
-        else { return Limits(atMinusInfinity: nil, atInfinity: nil) }
-        // What swings to the end has no limit, whatever it gives at infinity.
-        let limits = zip(ends.scalars, [left, right]).map { limit, values in
-            values.scalars.allSatisfy {
-                $0 == limit || abs($0 - limit) < 1e-6 || abs($0) > 1e90 && limit.isInfinite
-            }
-                ? limit : nil
-        }
-        return Limits(atMinusInfinity: limits[0], atInfinity: limits[1])
-    }
+    public var derivativeLimits: Limits { trappingAny { try Checked.derivativeLimits(of: self) } }
 
     /// Where f is 0: single points as ranges of one number, and stretches, in order. Only where f reaches 0, not
     /// where it comes near it and rounds to it.
@@ -75,26 +59,14 @@ extension Activation {
     /// print(Activation.relu.zeros, Activation.silu.zeros)
     /// // [ClosedRange(-inf...0.0)] [ClosedRange(0.0...0.0)]
     /// ```
-    public var zeros: [ClosedRange<Double>] {
-        switch shape {
-        case .known(let zeros, _): zeros
-        case .searched: Curve(self)?.zeros ?? []
-        }
-    }
+    public var zeros: [ClosedRange<Double>] { trappingAny { try Checked.zeros(of: self) } }
 
     /// Where f or f′ jumps, and the f′ that is used there, in order.
     ///
     /// ```swift
     /// print(Activation.relu6.kinks.map { kink in kink.position })   // [0.0, 6.0]
     /// ```
-    public var kinks: [Kink] {
-        switch shape {
-        case .known(_, let positions):
-            positions.map { Kink(position: $0, derivative: derivative($0)) }
-        case .searched:
-            (Curve(self)?.kinks ?? []).map { Kink(position: $0, derivative: derivative($0)) }
-        }
-    }
+    public var kinks: [Kink] { trappingAny { try Checked.kinks(of: self) } }
 
     /// Where f′ changes its sign, in order: the isolated minima and maxima of f, to the last bit or next to it.
     ///
@@ -102,7 +74,7 @@ extension Activation {
     /// print(Activation.silu.extrema[0].position, Activation.silu.extrema[0].value)
     /// // -1.2784645427610737 -0.2784645427610738
     /// ```
-    public var extrema: [Extremum] { Curve(self)?.extrema ?? [] }
+    public var extrema: [Extremum] { trappingAny { try Checked.extrema(of: self) } }
 
     /// The saturation zones, in order: where learning stalls, because f hardly answers to x.
     ///
@@ -113,5 +85,59 @@ extension Activation {
     /// print(Activation.relu.saturationZones, Activation.hardShrink.saturationZones)
     /// // [ClosedRange(-inf...0.0)] [ClosedRange(-0.5...0.5)]
     /// ```
-    public var saturationZones: [ClosedRange<Double>] { Curve(self)?.saturationZones(below: 0.01) ?? [] }
+    public var saturationZones: [ClosedRange<Double>] {
+        trappingAny { try Checked.saturationZones(of: self) }
+    }
+}
+
+extension Checked {
+    package static func limits(of f: Activation) throws -> Activation.Limits {
+        try limits(of: f) { x in try value(of: f, at: x) }
+    }
+
+    package static func derivativeLimits(of f: Activation) throws -> Activation.Limits {
+        try limits(of: f) { x in try derivative(of: f, at: x) }
+    }
+
+    private static func limits(
+        of f: Activation, _ function: (Tensor) throws -> Tensor
+    ) throws -> Activation.Limits {
+        guard f.isElementwise else { return .init(atMinusInfinity: nil, atInfinity: nil) }
+        let far = Tensor([1e100, 1.7e150, 3.1e200])
+        let ends = try function(Tensor([-Double.infinity, .infinity])).scalars
+        let sides = try [function(negate(far)).scalars, function(far).scalars]
+        // What swings to the end has no limit, whatever it gives at infinity.
+        let limits = zip(ends, sides).map { limit, values in
+            values.allSatisfy {
+                $0 == limit || Swift.abs($0 - limit) < 1e-6 || Swift.abs($0) > 1e90 && limit.isInfinite
+            } ? limit : nil
+        }
+        return .init(atMinusInfinity: limits.first ?? nil, atInfinity: limits.last ?? nil)
+    }
+
+    package static func zeros(of f: Activation) throws -> [ClosedRange<Double>] {
+        switch f.shape {
+        case .known(let zeros, _): zeros
+        case .searched: try Curve(f)?.zeros() ?? []
+        }
+    }
+
+    package static func kinks(of f: Activation) throws -> [Activation.Kink] {
+        let positions =
+            switch f.shape {
+            case .known(_, let kinks): kinks
+            case .searched: try Curve(f)?.kinks() ?? []
+            }
+        guard !positions.isEmpty else { return [] }
+        let slopes = try derivative(of: f, at: Tensor(positions)).scalars
+        return zip(positions, slopes).map { Activation.Kink(position: $0, derivative: $1) }
+    }
+
+    package static func extrema(of f: Activation) throws -> [Activation.Extremum] {
+        try Curve(f)?.extrema() ?? []
+    }
+
+    package static func saturationZones(of f: Activation) throws -> [ClosedRange<Double>] {
+        try Curve(f)?.saturationZones(below: 0.01) ?? []
+    }
 }

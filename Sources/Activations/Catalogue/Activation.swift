@@ -167,7 +167,7 @@ extension Activation {
     }
 
     /// The value of `operation`, which may call a learner's function.
-    private func trappingAny<Value>(_ operation: () throws -> Value) -> Value {
+    func trappingAny<Value>(_ operation: () throws -> Value) -> Value {
         do {
             return try operation()
         } catch {

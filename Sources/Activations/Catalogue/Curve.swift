@@ -6,41 +6,38 @@ struct Curve {
     private let x: [Double]
     private let values: [Double]
     private let slopes: [Double]
-    private let f: (Double) -> Double
-    private let slope: (Double) -> Double
+    private let f: (Double) throws -> Double
+    private let slope: (Double) throws -> Double
     private let derivativeLimits: Activation.Limits
 
-    /// Nothing, if the function fails or isn't one of single numbers.
-    init?(_ activation: Activation) {
+    /// Nothing, if the function isn't one of single numbers. Its errors pass through.
+    init?(_ activation: Activation) throws {
         guard activation.isElementwise else { return nil }
         let magnitudes = (-20..<20).flatMap { exponent in
             (0..<64).map { Double(sign: .plus, exponent: exponent, significand: 1 + Double($0) / 64) }
         }
         x = magnitudes.reversed().map(-) + [0] + magnitudes
-        guard let values = try? Checked.value(of: activation, at: Tensor(x)).scalars,
-            let slopes = try? Checked.derivative(of: activation, at: Tensor(x)).scalars,
-            values.count == x.count
-        else { return nil }
-        self.values = values
-        self.slopes = slopes
-        f = { x in (try? Checked.value(of: activation, at: x)) ?? .nan }
-        slope = { x in (try? Checked.derivative(of: activation, at: Tensor([x])).item) ?? .nan }
-        derivativeLimits = activation.derivativeLimits
+        values = try Checked.value(of: activation, at: Tensor(x)).scalars
+        guard values.count == x.count else { return nil }
+        slopes = try Checked.derivative(of: activation, at: Tensor(x)).scalars
+        f = { x in try Checked.value(of: activation, at: x) }
+        slope = { x in try Checked.item(Checked.derivative(of: activation, at: Tensor([x]))) }
+        derivativeLimits = try Checked.derivativeLimits(of: activation)
     }
 
     /// Where f passes through 0 or stays there, within ±32.
-    var zeros: [ClosedRange<Double>] {
+    func zeros() throws -> [ClosedRange<Double>] {
         var zeros: [ClosedRange<Double>] = []
         let near = x.indices.filter { abs(x[$0]) <= 32 }
         for run in runs(in: near, where: { values[$0] == 0 }) {
-            zeros.append(widened(run) { f($0) == 0 }.clamped(to: -32...32))
+            zeros.append(try widened(run) { try f($0) == 0 }.clamped(to: -32...32))
         }
         for (left, right) in zip(near, near.dropFirst()) where values[left] * values[right] < 0 {
             let sign = values[left].sign
-            let (below, above) = narrowed(x[left], x[right]) { f($0).sign == sign }
-            let zero = abs(f(below)) <= abs(f(above)) ? below : above
+            let (below, above) = try narrowed(x[left], x[right]) { try f($0).sign == sign }
+            let zero = try abs(f(below)) <= abs(f(above)) ? below : above
             // A jump over 0 is no zero.
-            if abs(f(zero)) <= 1e-9 * Swift.max(abs(values[left]), abs(values[right])) {
+            if try abs(f(zero)) <= 1e-9 * Swift.max(abs(values[left]), abs(values[right])) {
                 zeros.append(zero...zero)
             }
         }
@@ -48,14 +45,16 @@ struct Curve {
     }
 
     /// Where f or f′ jumps.
-    var kinks: [Double] {
+    func kinks() throws -> [Double] {
         var kinks: [Double] = []
         for (left, right) in zip(x.indices, x.indices.dropFirst()) {
             for (samples, function) in [(values, f), (slopes, slope)] {
                 let change = abs(samples[right] - samples[left])
                 let size = Swift.max(1, abs(samples[left]), abs(samples[right]))
                 guard change.isFinite, change > 1e-6 * size else { continue }
-                guard let (below, above) = jump(of: function, from: x[left], to: x[right]) else { continue }
+                guard let (below, above) = try jump(of: function, from: x[left], to: x[right]) else {
+                    continue
+                }
                 let kink = below.description.count <= above.description.count ? below : above
                 if !kinks.contains(kink) { kinks.append(kink == 0 ? 0 : kink) }
             }
@@ -63,7 +62,7 @@ struct Curve {
         return kinks
     }
 
-    var extrema: [Activation.Extremum] {
+    func extrema() throws -> [Activation.Extremum] {
         var extrema: [Activation.Extremum] = []
         let sloping = x.indices.filter { slopes[$0] != 0 && !slopes[$0].isNaN }
         for (left, right) in zip(sloping, sloping.dropFirst()) {
@@ -73,26 +72,27 @@ struct Curve {
                 position = x[left + 1]
             } else {
                 let sign = slopes[left].sign
-                let (below, above) = narrowed(x[left], x[right]) { slope($0).sign == sign }
-                position = abs(slope(below)) <= abs(slope(above)) ? below : above
+                let (below, above) = try narrowed(x[left], x[right]) { try slope($0).sign == sign }
+                position = try abs(slope(below)) <= abs(slope(above)) ? below : above
             }
             extrema.append(
-                .init(position: position, value: f(position), kind: slopes[left] < 0 ? .minimum : .maximum))
+                .init(
+                    position: position, value: try f(position), kind: slopes[left] < 0 ? .minimum : .maximum))
         }
         return extrema
     }
 
     /// See `Activation.saturationZones`.
-    func saturationZones(below bound: Double) -> [ClosedRange<Double>] {
-        runs(in: Array(x.indices), where: { abs(slopes[$0]) < bound }).compactMap { run in
-            let zone = widened(run) { abs(slope($0)) < bound }
+    func saturationZones(below bound: Double) throws -> [ClosedRange<Double>] {
+        try runs(in: Array(x.indices), where: { abs(slopes[$0]) < bound }).compactMap { run in
+            let zone = try widened(run) { try abs(slope($0)) < bound }
             let lower = run.lowerBound == 0 && (derivativeLimits.atMinusInfinity.map(abs) ?? 0) < bound
             let upper = run.upperBound == x.count - 1 && (derivativeLimits.atInfinity.map(abs) ?? 0) < bound
             if lower || upper {
                 return (lower ? -.infinity : zone.lowerBound)...(upper ? .infinity : zone.upperBound)
             }
             guard run.count > 1, run.allSatisfy({ slopes[$0] == 0 }) else { return nil }
-            return widened(run) { slope($0) == 0 }
+            return try widened(run) { try slope($0) == 0 }
         }
     }
 
@@ -110,36 +110,43 @@ struct Curve {
     }
 
     /// A run of samples that satisfy `condition`, up to the last numbers that do.
-    private func widened(_ run: ClosedRange<Int>, _ condition: (Double) -> Bool) -> ClosedRange<Double> {
+    private func widened(
+        _ run: ClosedRange<Int>, _ condition: (Double) throws -> Bool
+    ) rethrows -> ClosedRange<Double> {
         var lower = x[run.lowerBound]
         var upper = x[run.upperBound]
-        if run.lowerBound > 0 { lower = narrowed(x[run.lowerBound - 1], lower) { !condition($0) }.above }
-        if run.upperBound < x.count - 1 { upper = narrowed(upper, x[run.upperBound + 1], condition).below }
+        if run.lowerBound > 0 {
+            lower = try narrowed(x[run.lowerBound - 1], lower) { try !condition($0) }.above
+        }
+        if run.upperBound < x.count - 1 {
+            upper = try narrowed(upper, x[run.upperBound + 1], condition).below
+        }
         return lower...upper
     }
 
     /// Neighbouring numbers, of which the first satisfies `condition` and the second doesn't, by bisection.
     private func narrowed(
-        _ below: Double, _ above: Double, _ condition: (Double) -> Bool
-    ) -> (below: Double, above: Double) {
+        _ below: Double, _ above: Double, _ condition: (Double) throws -> Bool
+    ) rethrows -> (below: Double, above: Double) {
         var (below, above) = (below.rank, above.rank)
         while above - below > 1 {
             let middle = below + (above - below) / 2
-            if condition(Double(rank: middle)) { below = middle } else { above = middle }
+            if try condition(Double(rank: middle)) { below = middle } else { above = middle }
         }
         return (Double(rank: below), Double(rank: above))
     }
 
     /// Neighbouring numbers between which the function makes most of its way from one end to the other, if there are.
     private func jump(
-        of function: (Double) -> Double, from below: Double, to above: Double
-    ) -> (below: Double, above: Double)? {
+        of function: (Double) throws -> Double, from below: Double, to above: Double
+    ) rethrows -> (below: Double, above: Double)? {
         var (below, above) = (below.rank, above.rank)
-        var (valueBelow, valueAbove) = (function(Double(rank: below)), function(Double(rank: above)))
+        var valueBelow = try function(Double(rank: below))
+        var valueAbove = try function(Double(rank: above))
         let change = abs(valueAbove - valueBelow)
         while above - below > 1 {
             let middle = below + (above - below) / 2
-            let value = function(Double(rank: middle))
+            let value = try function(Double(rank: middle))
             if abs(value - valueBelow) > abs(valueAbove - value) {
                 (above, valueAbove) = (middle, value)
             } else {
