@@ -67,7 +67,7 @@ let package = Package(
         .target(name: "Notebook", dependencies: ["Plots", "Networks", "Activations", "Tensors", "Display"]),
         .target(name: "Plots", dependencies: ["Tensors", "Display"]),
         .target(name: "Networks", dependencies: ["Activations", "Tensors"]),
-        .target(name: "Activations", dependencies: ["CTensorKernels", "Tensors"]),
+        .target(name: "Activations", dependencies: ["CTensorKernels", "Tensors", "Display"]),
         .target(name: "Tensors", dependencies: ["CTensorKernels", "Display"]),
         .target(name: "CTensorKernels", linkerSettings: [.linkedLibrary("m")]),
         .target(name: "Display"),
@@ -87,7 +87,7 @@ let package = Package(
             ]
         ),
         .testTarget(name: "TensorsTests", dependencies: ["Tensors", "Display"], exclude: ["Oracle"]),
-        .testTarget(name: "ActivationsTests", dependencies: ["Activations", "Tensors"], exclude: ["Oracle"]),
+        .testTarget(name: "ActivationsTests", dependencies: ["Activations", "Networks", "Tensors", "Display"], exclude: ["Oracle"]),
         .testTarget(name: "NetworksTests", dependencies: ["Networks", "Activations", "Tensors"], exclude: ["Oracle"]),
         .testTarget(name: "SyntaxTests", dependencies: ["Syntax"]),
         .testTarget(name: "MachineTests", dependencies: ["Machine", "Checker", "Syntax"]),

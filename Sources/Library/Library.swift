@@ -25,10 +25,12 @@ package struct Library {
         builder.add(Rows.derivatives)
         builder.add(Rows.activations)
         builder.add(Rows.activationValues)
+        builder.add(Rows.networks)
         builder.add(Rows.plots)
         builder.add(Rows.displaying(to: output))
         signatures = SignatureTable(
-            rows: builder.rows, types: [.tensor, .dtype, .plot, .table] + NominalType.activations)
+            rows: builder.rows,
+            types: [.tensor, .dtype, .plot, .table] + NominalType.activations + NominalType.networks)
         natives = builder.natives
         displayOutput = output
     }

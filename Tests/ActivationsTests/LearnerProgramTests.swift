@@ -3,7 +3,7 @@ import Testing
 
 /// What learners write compiles as an ordinary program against the library.
 @Suite struct LearnerProgramTests {
-    static let imports = "import Foundation\nimport Tensors\nimport Activations\n"
+    static let imports = "import Foundation\nimport Tensors\nimport Activations\nimport Networks\n"
 
     @Test("the cells of the lessons compile, with the library's functions and with the learner's own")
     func cells() throws {
@@ -61,7 +61,7 @@ import Testing
         let sources = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Sources")
         var program = ""
         var expected = ""
-        for module in ["Tensors", "Activations"] {
+        for module in ["Tensors", "Activations", "Networks"] {
             let files = FileManager.default.enumerator(
                 at: sources.appending(path: module).standardized, includingPropertiesForKeys: nil)
             for case let file as URL in try #require(files) where file.pathExtension == "swift" {
@@ -100,7 +100,7 @@ import Testing
         try withProgram(program) { file in
             let executable = file.deletingPathExtension().path(percentEncoded: false)
             var objects: [String] = []
-            for module in ["Tensors", "Activations", "CTensorKernels", "Display"] {
+            for module in ["Tensors", "Activations", "Networks", "CTensorKernels", "Display"] {
                 let folder = try buildFolder().appending(path: "\(module).build")
                 objects += try FileManager.default.contentsOfDirectory(
                     atPath: folder.path(percentEncoded: false)

@@ -195,6 +195,9 @@ extension ProtocolType {
     package static let displayable = ProtocolType("Displayable")
     /// What stands between the brackets of a tensor.
     package static let tensorIndex = ProtocolType("TensorIndex")
+    package static let layer = ProtocolType("Layer")
+    /// A class of the library's, of which its optimisers are subclasses.
+    package static let optimizer = ProtocolType("Optimizer")
 
     package static let standard: [ProtocolType] = [
         equatable, comparable, hashable, strideable, additiveArithmetic, expressibleByIntegerLiteral,
@@ -207,7 +210,7 @@ extension ProtocolType {
         customDebugStringConvertible, losslessStringConvertible, error, localizedError,
         caseIterable, rawRepresentable, identifiable, sendable, encodable, decodable, codable, anyObject,
         cVarArg, tableColumn,
-        displayable, tensorIndex,
+        displayable, tensorIndex, layer, optimizer,
     ]
 }
 

@@ -199,23 +199,23 @@ extension Rows {
                 setter: nil),
             activation(
                 "var limits: Activation.Limits { get }", "The limits of f at both ends.",
-                native { (f: Activation) in f.limits }),
+                native { (f: Activation) in try Checked.limits(of: f) }),
             activation(
                 "var derivativeLimits: Activation.Limits { get }", "The limits of f′ at both ends.",
-                native { (f: Activation) in f.derivativeLimits }),
+                native { (f: Activation) in try Checked.derivativeLimits(of: f) }),
             activation(
                 "var zeros: [ClosedRange<Double>] { get }", "Where f is 0.",
-                native { (f: Activation) in f.zeros }),
+                native { (f: Activation) in try Checked.zeros(of: f) }),
             activation(
                 "var kinks: [Activation.Kink] { get }", "Where f or f′ jumps.",
-                native { (f: Activation) in f.kinks }),
+                native { (f: Activation) in try Checked.kinks(of: f) }),
             activation(
                 "var extrema: [Activation.Extremum] { get }", "Where f is least or greatest around.",
-                native { (f: Activation) in f.extrema }),
+                native { (f: Activation) in try Checked.extrema(of: f) }),
             activation(
                 "var saturationZones: [ClosedRange<Double>] { get }",
                 "Where learning stalls: |f′| < 0.01 to an end, or f′ = 0.",
-                native { (f: Activation) in f.saturationZones }),
+                native { (f: Activation) in try Checked.saturationZones(of: f) }),
             activation(
                 "var errorBounds: Activation.ErrorBounds? { get }", "The greatest errors, in ULPs.",
                 native { (f: Activation) in f.errorBounds }),

@@ -4,7 +4,7 @@ import Tensors
 ///
 /// The variance is chosen for the number of inputs (fan-in) and outputs (fan-out), so that signals neither grow nor
 /// vanish from layer to layer. Uniform ones are spread over ±√(3·variance).
-public enum Initializer: Sendable, Hashable {
+public enum Initializer: Sendable, Hashable, CaseIterable {
     /// 0 everywhere: all units learn the same.
     case zeros
     /// Variance 2 / (inputs + outputs). Glorot and Bengio, 2010: for tanh and sigmoid.

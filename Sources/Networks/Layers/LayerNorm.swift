@@ -8,7 +8,7 @@ import Tensors
 /// Traps if the size is below 1.
 ///
 /// ```swift
-/// print(LayerNorm(2)(Tensor([[1, 3]])))   // [[-0.9999950000374996  0.9999950000374996]]
+/// print(LayerNorm(2)(Tensor([[1, 3]])))   // [[-0.9999950000374997  0.9999950000374997]]
 /// ```
 public final class LayerNorm: LibraryLayer {
     /// Shape `[size]`, ones at the beginning.

@@ -7,10 +7,10 @@ import Tensors
 /// let model = Sequential(Dense(2, 16, activation: tanh), Dense(16, 1))
 /// print(model(zeros(5, 2)).shape)   // [5, 1]
 /// print(model)
-/// // layer               output  parameters
-/// // Dense, activation       16          48
-/// // Dense                    1          17
-/// // all                                 65
+/// // layer              output  parameters
+/// // Dense, activation      16          48
+/// // Dense                   1          17
+/// // all                                65
 /// ```
 public final class Sequential: LibraryLayer, CustomStringConvertible {
     /// The layers, first to last.
