@@ -113,6 +113,31 @@ private let sigmoidEnd = log((1 + 0.96.squareRoot()) / (1 - 0.96.squareRoot()))
         #expect(f.extrema.allSatisfy { $0.kind == .minimum })
     }
 
+    @Test(
+        "functions are steepest where mathematics has it",
+        arguments: [
+            (Activation.sigmoid, [0], [0.25]), (.tanh, [0], [1]), (.softsign, [0], [1]),
+            (.tanhShrink, [0], [0]),
+            (.silu, [-2.3993572805154675, 2.3993572805154675], [-0.09983932012886691, 1.099839320128867]),
+            (.gelu, [-2.0.squareRoot(), 2.0.squareRoot()], [-0.12890414518515478, 1.1289041451851547]),
+            (
+                .geluTanh, [-1.4185040087908283, 1.4185040087908283],
+                [-0.12899306865877178, 1.1289930686587717]
+            ),
+            (.mish, [-2.256376396360793, 1.4905711794854284], [-0.11252612238946255, 1.088498161251728]),
+            (.relu, [], []), (.softplus, [], []),
+            (.hardSwish, [], []),
+        ])
+    func steepest(f: Activation, positions: [Double], slopes: [Double]) {
+        let extrema = f.derivativeExtrema
+        #expect(extrema.count == positions.count)
+        for (extremum, (position, slope)) in zip(extrema, zip(positions, slopes)) {
+            #expect(
+                abs(extremum.position - position) < 2e-15 && abs(extremum.value - slope) < 5e-16,
+                "\(extremum)")
+        }
+    }
+
     @Test("functions that only rise have no extrema")
     func monotone() {
         let dipping = ["silu", "swish", "gelu", "geluTanh", "mish", "hardSwish"]

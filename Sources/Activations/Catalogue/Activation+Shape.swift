@@ -22,7 +22,7 @@ extension Activation {
         public let derivative: Double
     }
 
-    /// A point where f′ changes its sign.
+    /// A minimum or maximum of f, or of f′.
     public struct Extremum: Sendable, Hashable {
         public enum Kind: Sendable, Hashable {
             case minimum, maximum
@@ -30,9 +30,9 @@ extension Activation {
 
         /// x
         public let position: Double
-        /// f(x)
+        /// f(x), or f′(x)
         public let value: Double
-        /// Whether f is least or greatest there.
+        /// Whether that is least or greatest there.
         public let kind: Kind
     }
 
@@ -68,13 +68,22 @@ extension Activation {
     /// ```
     public var kinks: [Kink] { trappingAny { try Checked.kinks(of: self) } }
 
-    /// Where f′ changes its sign, in order: the isolated minima and maxima of f, to the last bit or next to it.
+    /// Where f′ changes its sign, in order: the isolated minima and maxima of f, to the last bit or next to it. A
+    /// learner's own function is searched within ±32.
     ///
     /// ```swift
     /// print(Activation.silu.extrema[0].position, Activation.silu.extrema[0].value)
     /// // -1.2784645427610737 -0.2784645427610738
     /// ```
     public var extrema: [Extremum] { trappingAny { try Checked.extrema(of: self) } }
+
+    /// Where f″ changes its sign within ±32, in order: the points where f is steepest, or rises least.
+    ///
+    /// ```swift
+    /// let steepest = Activation.sigmoid.derivativeExtrema[0]
+    /// print(steepest.position, steepest.value)   // 0.0 0.25
+    /// ```
+    public var derivativeExtrema: [Extremum] { trappingAny { try Checked.derivativeExtrema(of: self) } }
 
     /// The saturation zones, in order: where learning stalls, because f hardly answers to x.
     ///
@@ -134,7 +143,13 @@ extension Checked {
     }
 
     package static func extrema(of f: Activation) throws -> [Activation.Extremum] {
-        try Curve(f)?.extrema() ?? []
+        let reach = if case .known = f.shape { Double.infinity } else { Curve.searchedReach }
+        return try Curve(f)?.extrema(within: reach) ?? []
+    }
+
+    package static func derivativeExtrema(of f: Activation) throws -> [Activation.Extremum] {
+        guard f.isElementwise else { return [] }
+        return try extrema(of: activation("\(f.name)′") { x in try derivative(of: f, at: x) })
     }
 
     package static func saturationZones(of f: Activation) throws -> [ClosedRange<Double>] {

@@ -25,12 +25,16 @@ struct Curve {
         derivativeLimits = try Checked.derivativeLimits(of: activation)
     }
 
-    /// Where f passes through 0 or stays there, within ±32.
+    /// How far a learner's own function is searched: it may swing without end.
+    static let searchedReach = 32.0
+
+    /// Where f passes through 0 or stays there, within ±`searchedReach`.
     func zeros() throws -> [ClosedRange<Double>] {
         var zeros: [ClosedRange<Double>] = []
-        let near = x.indices.filter { abs(x[$0]) <= 32 }
+        let near = x.indices.filter { abs(x[$0]) <= Self.searchedReach }
         for run in runs(in: near, where: { values[$0] == 0 }) {
-            zeros.append(try widened(run) { try f($0) == 0 }.clamped(to: -32...32))
+            zeros.append(
+                try widened(run) { try f($0) == 0 }.clamped(to: -Self.searchedReach...Self.searchedReach))
         }
         for (left, right) in zip(near, near.dropFirst()) where values[left] * values[right] < 0 {
             let sign = values[left].sign
@@ -62,9 +66,10 @@ struct Curve {
         return kinks
     }
 
-    func extrema() throws -> [Activation.Extremum] {
+    /// Where f′ changes its sign, within ±`reach`.
+    func extrema(within reach: Double) throws -> [Activation.Extremum] {
         var extrema: [Activation.Extremum] = []
-        let sloping = x.indices.filter { slopes[$0] != 0 && !slopes[$0].isNaN }
+        let sloping = x.indices.filter { abs(x[$0]) <= reach && slopes[$0] != 0 && !slopes[$0].isNaN }
         for (left, right) in zip(sloping, sloping.dropFirst()) {
             guard right - left <= 2, slopes[left] * slopes[right] < 0 else { continue }
             let position: Double
