@@ -220,21 +220,29 @@ extension ActivationFunctions {
 // MARK: Algebraic and periodic
 
 extension ActivationFunctions {
-    /// −2·sign(x)/(1 + |x|)³
-    package static let softsign = curved(.softsign) { x throws(TensorError) in
-        let decay = try 1 / (1 + Term(Checked.abs(x.tensor)))
-        return try -2 * Term(Checked.sign(x.tensor)) * decay * decay * decay
+    package static let softsign = curved(.softsign) { x throws(TensorError) in try softsignCurvature(x) }
+    private static let softsignDerivative = ElementwiseFunction(ActivationKernels.softsign.derivative) {
+        x, _ throws(TensorError) in try softsignCurvature(Term(x)).tensor
     }
-    /// With u = x/√b: 1/(2√b·(1 + u²)^{3/2})
+    /// −2·sign(x)·f′/(1 + |x|)
+    private static func softsignCurvature(_ x: Term) throws(TensorError) -> Term {
+        let sign = try Term(Checked.sign(x.tensor))
+        return try -2 * sign * softsignDerivative(x) / (1 + Term(Checked.abs(x.tensor)))
+    }
+
     package static func squareplus(b: Double) throws(TensorError) -> ElementwiseFunction {
-        let root = try positive(b, "squareplus: b").squareRoot()
-        return curved(.squareplus(b: b)) { x throws(TensorError) in
-            // Beyond, the curvature is 0, and u² would overflow.
-            let u = try (x / root).within(x.tensor.dtype == .float64 ? 1e150 : 1e18)
-            let decay = try 1 / Term(Checked.sqrt((1 + u * u).tensor))
-            return try 0.5 / root * (decay * decay * decay)
-        }
+        let b = try positive(b, "squareplus: b")
+        return curved(.squareplus(b: b)) { x throws(TensorError) in try squareplusCurvature(x, b) }
     }
+    /// 2·f′(x)·f′(−x)/√(x² + b), where the root is f(x) + f(−x): nothing overflows.
+    private static func squareplusCurvature(_ x: Term, _ b: Double) throws(TensorError) -> Term {
+        let value = try squareplus(b: b)
+        let slope = ElementwiseFunction(ActivationKernels.squareplus(b: b).derivative) {
+            x, _ throws(TensorError) in try squareplusCurvature(Term(x), b).tensor
+        }
+        return try 2 * slope(x) * slope(-x) / (value(x) + value(-x))
+    }
+
     /// 2a·cos(2ax)
     package static func snake(frequency: Double) throws(TensorError) -> ElementwiseFunction {
         let frequency = try positive(frequency, "snake: the frequency")

@@ -31,11 +31,11 @@ struct Term {
     }
     static func * (a: Double, b: Term) throws(TensorError) -> Term { try Term(Tensor(a, like: b.tensor)) * b }
 
+    static func / (a: Term, b: Term) throws(TensorError) -> Term {
+        Term(try Checked.divide(a.tensor, b.tensor))
+    }
     static func / (a: Term, b: Double) throws(TensorError) -> Term {
         Term(try Checked.divide(a.tensor, Tensor(b, like: a.tensor)))
-    }
-    static func / (a: Double, b: Term) throws(TensorError) -> Term {
-        Term(try Checked.divide(Tensor(a, like: b.tensor), b.tensor))
     }
 }
 

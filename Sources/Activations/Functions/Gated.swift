@@ -31,7 +31,7 @@ public func swish(_ x: Tensor) -> Tensor { trapping(try Checked.swish(x)) }
 /// Swish: x·σ(βx), which is silu for β = 1, comes near relu for great β, and is x/2 for β = 0.
 ///
 /// - Limits for β > 0: −0 at −∞, ∞ at ∞; f′ → 0, 1. Least value −0.27846/β at −1.27846/β.
-/// - Error bounds: 0.55 ULP, value and derivative. For floats 0.75 ULP; the derivative 0.7 ULP.
+/// - Error bounds: 0.55 ULP, value and derivative. For floats 0.75 ULP, value and derivative.
 /// - Source: Ramachandran, Zoph and Le, arXiv 1710.05941.
 ///
 /// Traps if β is not finite.

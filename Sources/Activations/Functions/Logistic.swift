@@ -52,7 +52,7 @@ public func softplus(_ x: Tensor) -> Tensor { trapping(try Checked.softplus(x)) 
 ///
 /// - No threshold, beyond which PyTorch takes x itself. The derivative is σ(βx).
 /// - Limits: 0 at −∞, ∞ at ∞; f′ → 0, 1.
-/// - Error bounds: 0.75 ULP; the derivative 0.55 ULP. For floats 0.75 ULP, value and derivative.
+/// - Error bounds: 0.7 ULP; the derivative 0.55 ULP. For floats 0.75 ULP, value and derivative.
 /// - Source: Dugas et al., "Incorporating second-order functional knowledge for better option pricing", 2000.
 ///
 /// Traps if β is not positive and finite.

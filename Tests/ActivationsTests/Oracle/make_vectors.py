@@ -2,6 +2,8 @@
 
     python3 make_vectors.py > vectors.txt      (needs mpmath; gmpy2 makes it faster)
 
+A number as argument chooses other random points.
+
 A line holds: function, its parameters (joined by commas, - for none), type, x, then f, f′ and f″, each as the nearest
 number of that type and what it lacks of the true value in ULPs. Points are stratified: zeros, subnormals, all
 magnitudes, the middle, tails down to underflow, and for each root of a derivative, and each kink, its neighbours, near
@@ -11,6 +13,7 @@ and within 1e-6. At a kink the derivatives are those of the branch that the docu
 import math
 import random
 import struct
+import sys
 
 from jets import Jet, exp, expm1, jet, log1p, m, mpf, normal, sin, sqrt
 
@@ -105,11 +108,11 @@ FUNCTIONS = {
     "tanh": (tanh, [()], []),
     "softplus": (lambda x, b: softplus(b * x) / b, [(1,), (0.7,), (5,)], []),
     "softsign": (softsign, [()], []),
-    "silu": (lambda x: x * sigma(x), [()], [-1.2784645427610737, 2.3993572805154, -2.3993572805154]),
-    "swish": (lambda x, b: x * sigma(b * x), [(1.702,), (0.125,)], [-0.7511542554412889, 1.4097281319126]),
+    "silu": (lambda x: x * sigma(x), [()], [-1.2784645427610737, 2.3993572805154675, -2.3993572805154675]),
+    "swish": (lambda x, b: x * sigma(b * x), [(1.702,), (0.125,)], [-0.7511542554412889, 1.4097281319127305, -1.4097281319127305]),
     "gelu": (gelu, [()], [-0.75179152469356446, 2 ** 0.5, -(2 ** 0.5)]),
-    "geluTanh": (gelu_tanh, [()], [-0.75246142207101626, 1.4049, -1.4049]),
-    "mish": (mish, [()], [-1.1924312145154952, 1.490568, -2.2564]),
+    "geluTanh": (gelu_tanh, [()], [-0.75246142207101626, 1.4185040087908283, -1.4185040087908283]),
+    "mish": (mish, [()], [-1.1924312145154952, 1.4905711794854284, -2.256376396360793]),
     "hardSigmoid": (lambda x: inside(x, -3, 3) / 6 + mpf(1) / 2, [()], [-3, 3]),
     "hardSwish": (hard_swish, [()], [-3, 3, -1.5]),
     "hardTanh": (lambda x, a, b: inside(x, a, b), [(-1, 1), (-2, 0.5)], [-2, -1, 0.5, 1]),
@@ -200,6 +203,7 @@ if __name__ == "__main__":
         for parameters in parameter_lists:
             for kind in (Double, Float):
                 given = [mpf(kind.rounded(p)) for p in parameters]
+                rng.seed(f"{name} {parameters} {kind.name} {sys.argv[1:]}")
                 text = ",".join(repr(float(p)) for p in parameters) or "-"
                 for x in points(kind, special):
                     y = formula(Jet(mpf(x), 1), *given)
