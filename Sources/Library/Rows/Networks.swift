@@ -37,11 +37,8 @@ extension Rows {
                 "The output for a batch: the first axis counts the examples.",
                 native { (layer: L, x: Tensor) in try layer.output(x) }),
             member(
-                of: name, "var parameters: [Tensor] { get set }", "What training changes, in a fixed order.",
-                native { (layer: L) in layer.parameters },
-                setter: setter { (layer: inout L, parameters: [Tensor]) in
-                    try Checked.setParameters(of: layer, parameters)
-                }),
+                of: name, "var parameters: [Tensor] { get }", "What training changes, in a fixed order.",
+                native { (layer: L) in layer.parameters }),
             member(
                 of: name, "var parameterCount: Int { get }", "How many numbers the layer learns.",
                 native { (layer: L) in layer.parameterCount }),

@@ -30,9 +30,8 @@ extension Rows {
                     try optimizer.updated(parameters, gradients)
                 }),
             member(
-                of: name, "var learningRate: Double { get set }", "The size of a step.",
-                native { (optimizer: O) in optimizer.learningRate },
-                setter: setter { (optimizer: inout O, rate: Double) in optimizer.learningRate = rate }),
+                of: name, "var learningRate: Double { get }", "The size of a step.",
+                native { (optimizer: O) in optimizer.learningRate }),
             member(
                 of: name, "var stepCount: Int { get }", "How many steps have been made.",
                 native { (optimizer: O) in optimizer.stepCount }),

@@ -66,17 +66,6 @@ extension Checked {
         return layer(x)
     }
 
-    /// Gives a layer other parameters, of the same shapes.
-    package static func setParameters(of layer: any Layer, _ parameters: [Tensor]) throws(TensorError) {
-        let shapes = (layer.parameters.map(\.shape), parameters.map(\.shape))
-        guard shapes.0 == shapes.1 else {
-            throw .invalid(
-                "parameters: shapes \(shapes.0.map(shapeText)) are needed, and \(shapes.1.map(shapeText)) were given"
-            )
-        }
-        layer.parameters = parameters
-    }
-
     /// Refuses an input whose last axis isn't `size`.
     static func checkInput(_ x: Tensor, lastAxis size: Int, of layer: String) throws(TensorError) {
         guard x.rank >= 1, x.shape.last == size else {
