@@ -36,10 +36,12 @@ test: ## Run everything that CI runs
 	Tools/test
 
 .PHONY: bench
-bench: $(KERNEL) ## Measure latency beside other kernels, and programs beside CPython and swiftc
+bench: $(KERNEL) ## Measure beside other kernels, CPython, swiftc, PyTorch, numpy and JAX
 	Tools/python-environment .venv-bench Tools/requirements/bench.txt
 	.venv-bench/bin/python Benchmarks/latency.py --kernel $(KERNEL)
 	$(PYTHON) Benchmarks/language.py --kernel $(KERNEL) --python $(PYTHON)
+	.venv-bench/bin/python Benchmarks/library.py --kernel $(KERNEL)
+	.venv-bench/bin/python Tools/accuracy/speed.py
 
 .PHONY: build
 build: $(KERNEL) ## Build the kernel, optimised

@@ -9,7 +9,9 @@ struct PreludeTests {
     func bodiesAgree() throws {
         let rows = Library().signatures.allRows.compactMap { row -> PreludeProgram.Row? in
             // Bodies beside the standard library; our own types need our own modules.
-            guard case .source(let body) = row.implementation, !["Activation", "SGD", "RMSProp", "Adam", "AdamW"].contains(row.owner) else { return nil }
+            guard case .source(let body) = row.implementation,
+                !["Activation", "SGD", "RMSProp", "Adam", "AdamW"].contains(row.owner)
+            else { return nil }
             return PreludeProgram.Row(
                 owner: row.owner, declaration: row.declaration, name: row.name, body: body)
         }

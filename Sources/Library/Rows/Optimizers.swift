@@ -7,6 +7,7 @@ import Tensors
 extension SGD: @unchecked Sendable, NativeObject {}
 extension RMSProp: @unchecked Sendable, NativeObject {}
 extension Adam: @unchecked Sendable, NativeObject {}
+extension AdamW: @unchecked Sendable, NativeObject {}
 
 extension Rows {
     static func optimizerRows<O: Optimizer & NativeObject>(of type: O.Type) -> [LibraryRow] {

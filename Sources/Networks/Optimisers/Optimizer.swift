@@ -124,89 +124,15 @@ public final class RMSProp: Optimizer {
     }
 }
 
-/// Momentum and division by the root of the mean square, both corrected for their beginning.
-///
-/// m′ = β₁m + (1 − β₁)g, v′ = β₂v + (1 − β₂)g², p′ = p − learningRate/(1 − β₁ᵗ) · m′/(√v′/√(1 − β₂ᵗ) + ε).
-///
-/// Source: Kingma and Ba, arXiv 1412.6980, with its β₁ = 0.9, β₂ = 0.999, ε = 1e−8.
-///
-/// ```swift
-/// var p = [Tensor([1])]
-/// Adam(learningRate: 0.1).update(&p, [Tensor([3])])
-/// print(p[0].item < 0.9000001)   // true
-/// ```
-public class Adam: Optimizer {
-    public let beta1: Double
-    public let beta2: Double
-    public let epsilon: Double
-
-    public init(
-        learningRate: Double = 0.001, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8
-    ) {
-        self.beta1 = beta1
-        self.beta2 = beta2
-        self.epsilon = epsilon
-        super.init(learningRate: learningRate)
-    }
-
-    override func step(
-        _ parameter: Tensor, _ gradient: Tensor, _ state: inout [Tensor]
-    ) throws(TensorError) -> Tensor {
-        let mean = try mixed(state.first, gradient, beta1)
-        let square = try mixed(state.count > 1 ? state[1] : nil, Checked.multiply(gradient, gradient), beta2)
-        state = [mean, square]
-        let (first, second) = (correction(beta1), correction(beta2).squareRoot())
-        let root = try Checked.divide(Checked.sqrt(square), Tensor(second, like: square))
-        let direction = try Checked.divide(mean, Checked.add(root, Tensor(epsilon, like: root)))
-        return try parameter.adding(-learningRate / first, times: direction)
-    }
-
-    /// 1 − βᵗ
-    private func correction(_ beta: Double) -> Double {
-        var power = 1.0
-        var factor = beta
-        var exponent = stepCount
-        while exponent > 0 {
-            if exponent & 1 == 1 { power *= factor }
-            factor *= factor
-            exponent >>= 1
-        }
-        return 1 - power
-    }
-}
-
-/// Adam with the weights' decay apart from the gradients: p is first multiplied by 1 − learningRate·weightDecay.
-///
-/// Source: Loshchilov and Hutter, arXiv 1711.05101; weightDecay = 0.01 as in PyTorch.
-public final class AdamW: Adam {
-    public let weightDecay: Double
-
-    public init(
-        learningRate: Double = 0.001, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8,
-        weightDecay: Double = 0.01
-    ) {
-        self.weightDecay = weightDecay
-        super.init(learningRate: learningRate, beta1: beta1, beta2: beta2, epsilon: epsilon)
-    }
-
-    override func step(
-        _ parameter: Tensor, _ gradient: Tensor, _ state: inout [Tensor]
-    ) throws(TensorError) -> Tensor {
-        let kept = try Checked.multiply(
-            parameter, Tensor(1 - learningRate * weightDecay, like: parameter))
-        return try super.step(kept, gradient, &state)
-    }
-}
-
 extension Tensor {
     /// self + factor·other
-    fileprivate func adding(_ factor: Double, times other: Tensor) throws(TensorError) -> Tensor {
+    func adding(_ factor: Double, times other: Tensor) throws(TensorError) -> Tensor {
         try Checked.add(self, Checked.multiply(Tensor(factor, like: other), other))
     }
 }
 
 /// share·old + (1 − share)·new; nothing old counts as 0.
-private func mixed(_ old: Tensor?, _ new: Tensor, _ share: Double) throws(TensorError) -> Tensor {
+func mixed(_ old: Tensor?, _ new: Tensor, _ share: Double) throws(TensorError) -> Tensor {
     let part = try Checked.multiply(Tensor(1 - share, like: new), new)
     guard let old else { return part }
     return try part.adding(share, times: old)
