@@ -48,6 +48,12 @@ BINARY(less_equal, a <= b ? 1 : 0)
 BINARY(equal, a == b ? 1 : 0)
 BINARY(not_equal, a != b ? 1 : 0)
 
+// a + factor · b, rounded once.
+CLONED void KERNEL(add_scaled)(const real *restrict as, real factor, const real *restrict bs, real *restrict ys,
+                               size_t n) {
+    for (size_t i = 0; i < n; i++) ys[i] = fused(factor, bs[i], as[i]);
+}
+
 // a where the condition isn't 0, b elsewhere.
 CLONED void KERNEL(select)(const real *restrict conditions, const real *restrict as, const real *restrict bs,
                            real *restrict ys, size_t n) {

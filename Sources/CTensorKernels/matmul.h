@@ -93,7 +93,7 @@ INLINED void multiply_panel(const int tile_rows, const int tile_vectors, Matrix 
 }
 
 INLINED void multiply(const int tile_rows, const int tile_vectors, Matrix a, Matrix b, real *y, size_t rows,
-                      size_t inner, size_t columns) {
+                      size_t inner, size_t columns, int adds) {
     real panel[panel_depth * most_tile_vectors * vector_lanes] __attribute__((aligned(64)));
     for (size_t j = 0; j < columns;) {
         // A narrow rest takes panels of one vector.
@@ -106,9 +106,11 @@ INLINED void multiply(const int tile_rows, const int tile_vectors, Matrix a, Mat
             const Matrix part_of_b = {b.elements + k * b.row + j * b.column, b.row, b.column};
             copy_panel(part_of_b, depth, there, width, panel);
             if (vectors == tile_vectors)
-                multiply_panel(tile_rows, tile_vectors, part_of_a, panel, depth, y + j, columns, rows, there, k > 0);
+                multiply_panel(tile_rows, tile_vectors, part_of_a, panel, depth, y + j, columns, rows, there,
+                               adds || k > 0);
             else
-                multiply_panel(tile_rows, 1, part_of_a, panel, depth, y + j, columns, rows, there, k > 0);
+                multiply_panel(tile_rows, 1, part_of_a, panel, depth, y + j, columns, rows, there,
+                               adds || k > 0);
         }
         j += there;
     }
@@ -119,9 +121,9 @@ INLINED void multiply(const int tile_rows, const int tile_vectors, Matrix a, Mat
         size_t rows, size_t inner, size_t columns
 
 #define MATMUL_IN_TILES(name, tile_rows, tile_vectors)                                              \
-    static void name(MATMUL_PARAMETERS) {                                                           \
+    static void name(MATMUL_PARAMETERS, int adds) {                                                 \
         multiply(tile_rows, tile_vectors, (Matrix){a, a_row, a_column}, (Matrix){b, b_row, b_column}, y, rows,   \
-                 inner, columns);                                                                   \
+                 inner, columns, adds);                                                             \
     }
 
 // As many sums as there are registers for: 16 of 32 with AVX-512, 12 halves of 16 with AVX2.
@@ -131,14 +133,22 @@ __attribute__((target("arch=x86-64-v3"))) MATMUL_IN_TILES(matmul_v3, 6, 1)
 #endif
 MATMUL_IN_TILES(matmul_default, 4, 1)
 
-void KERNEL(matmul)(MATMUL_PARAMETERS) {
+static void matmul(MATMUL_PARAMETERS, int adds) {
 #if defined(__x86_64__) && defined(__linux__)
     if (__builtin_cpu_supports("x86-64-v4"))
-        return matmul_v4(a, a_row, a_column, b, b_row, b_column, y, rows, inner, columns);
+        return matmul_v4(a, a_row, a_column, b, b_row, b_column, y, rows, inner, columns, adds);
     if (__builtin_cpu_supports("x86-64-v3"))
-        return matmul_v3(a, a_row, a_column, b, b_row, b_column, y, rows, inner, columns);
+        return matmul_v3(a, a_row, a_column, b, b_row, b_column, y, rows, inner, columns, adds);
 #endif
-    matmul_default(a, a_row, a_column, b, b_row, b_column, y, rows, inner, columns);
+    matmul_default(a, a_row, a_column, b, b_row, b_column, y, rows, inner, columns, adds);
+}
+
+void KERNEL(matmul)(MATMUL_PARAMETERS) {
+    matmul(a, a_row, a_column, b, b_row, b_column, y, rows, inner, columns, 0);
+}
+
+void KERNEL(add_matmul)(MATMUL_PARAMETERS) {
+    matmul(a, a_row, a_column, b, b_row, b_column, y, rows, inner, columns, 1);
 }
 
 #endif

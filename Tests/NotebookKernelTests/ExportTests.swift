@@ -212,7 +212,9 @@ struct ExportTests {
         try program.write(toFile: source, atomically: true, encoding: .utf8)
         let build = try #require(Bundle.main.executableURL).resolvingSymlinksInPath()
             .deletingLastPathComponent()
-        let modules = ["Display", "Tensors", "CTensorKernels", "Activations", "Plots", "Notebook"]
+        let modules = [
+            "Display", "Tensors", "CTensorKernels", "Activations", "Networks", "Plots", "Notebook",
+        ]
         let objects = try modules.flatMap { module in
             try FileManager.default.subpathsOfDirectory(
                 atPath: build.appending(path: "\(module).build").path(percentEncoded: false)

@@ -127,6 +127,16 @@ void kernel_matmul(const double *a, size_t a_row, size_t a_column, const double 
 void kernel_matmul_f32(const float *a, size_t a_row, size_t a_column, const float *b, size_t b_row, size_t b_column,
                        float *y, size_t rows, size_t inner, size_t columns);
 
+// y += a · b, in the same terms
+void kernel_add_matmul(const double *a, size_t a_row, size_t a_column, const double *b, size_t b_row,
+                       size_t b_column, double *y, size_t rows, size_t inner, size_t columns);
+void kernel_add_matmul_f32(const float *a, size_t a_row, size_t a_column, const float *b, size_t b_row,
+                           size_t b_column, float *y, size_t rows, size_t inner, size_t columns);
+
+// y[i] = a[i] + factor · b[i], rounded once
+void kernel_add_scaled(const double *a, double factor, const double *b, double *y, size_t n);
+void kernel_add_scaled_f32(const float *a, float factor, const float *b, float *y, size_t n);
+
 // y[i] = exp(x[i] − m) / Σ exp(x[j] − m), m the maximum, over n numbers that stand `stride` apart
 void kernel_softmax(const double *x, double *y, size_t n, size_t stride);
 void kernel_softmax_f32(const float *x, float *y, size_t n, size_t stride);

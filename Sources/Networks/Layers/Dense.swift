@@ -67,7 +67,7 @@ public final class Dense: LibraryLayer {
     package func output(_ x: Tensor) throws -> Tensor {
         try Checked.checkInput(x, lastAxis: weight.shape[0], of: "Dense")
         let rows = x.rank == 2 ? x : try Checked.reshaped(x, to: [-1, weight.shape[0]])
-        let sums = try Checked.add(Checked.matmul(rows, weight), bias)
+        let sums = try Checked.affine(rows, weight, bias)
         let result = try activation.name == "linear" ? sums : Checked.value(of: activation, at: sums)
         return x.rank == 2 ? result : try Checked.reshaped(result, to: x.shape.dropLast() + [weight.shape[1]])
     }

@@ -71,8 +71,8 @@ struct CellWeights {
         set { (input, state, inputBias, stateBias) = (newValue[0], newValue[1], newValue[2], newValue[3]) }
     }
 
-    func fromInput(_ x: Tensor) throws -> Tensor { try Checked.add(Checked.matmul(x, input), inputBias) }
-    func fromState(_ h: Tensor) throws -> Tensor { try Checked.add(Checked.matmul(h, state), stateBias) }
+    func fromInput(_ x: Tensor) throws -> Tensor { try Checked.affine(x, input, inputBias) }
+    func fromState(_ h: Tensor) throws -> Tensor { try Checked.affine(h, state, stateBias) }
 
     /// The `number`th gate's columns.
     static func gate(_ number: Int, of sums: Tensor, _ units: Int) throws -> Tensor {

@@ -67,9 +67,9 @@ public class Optimizer {
 ///
 /// ```swift
 /// var p = [Tensor([1])]
-/// let descent = SGD(learningRate: 0.1, momentum: 0.9)
+/// let descent = SGD(learningRate: 0.5, momentum: 0.5)
 /// for _ in 0..<2 { descent.update(&p, [Tensor([1])]) }
-/// print(p[0])   // [0.71]
+/// print(p[0])   // [-0.25]
 /// ```
 public final class SGD: Optimizer {
     public let momentum: Double
@@ -127,7 +127,7 @@ public final class RMSProp: Optimizer {
 extension Tensor {
     /// self + factor·other
     func adding(_ factor: Double, times other: Tensor) throws(TensorError) -> Tensor {
-        try Checked.add(self, Checked.multiply(Tensor(factor, like: other), other))
+        try Checked.adding(factor, times: other, to: self)
     }
 }
 

@@ -29,6 +29,27 @@ extension Checked {
             matrixProduct(left, right, transposing: .none), to: a.shape.dropLast() + b.shape.dropFirst())
     }
 
+    /// x·weight + bias; one operation where the shapes are `[rows, inner]`, `[inner, columns]` and `[columns]`.
+    package static func affine(
+        _ x: Tensor, _ weight: Tensor, _ bias: Tensor
+    ) throws(TensorError) -> Tensor {
+        guard x.dtype == weight.dtype, x.dtype == bias.dtype, x.rank == 2, weight.rank == 2, bias.rank == 1,
+            x.shape[1] == weight.shape[0], bias.shape[0] == weight.shape[1]
+        else { return try add(matmul(x, weight), bias) }
+        let sums = try untracedProduct(x, weight, .none, plus: bias)
+        guard x.node != nil || weight.node != nil || bias.node != nil else { return sums }
+        let pullback: TapeNode.Pullback = { g, inputs, _, position throws(TensorError) in
+            switch position {
+            case 0: try matrixProduct(g, inputs[1], transposing: .right)
+            case 1: try matrixProduct(inputs[0], g, transposing: .left)
+            default: try sum(g, axis: 0, keepDims: false)
+            }
+        }
+        return sums.placed(
+            at: TapeNode(
+                .general(pullback, isElementwise: false), inputs: x, weight, others: [bias], output: sums))
+    }
+
     /// Which operands are taken transposed. They are read as they lie.
     private struct Transposition: OptionSet, Sendable {
         let rawValue: Int
@@ -65,7 +86,7 @@ extension Checked {
     }
 
     private static func untracedProduct(
-        _ a: Tensor, _ b: Tensor, _ transposition: Transposition
+        _ a: Tensor, _ b: Tensor, _ transposition: Transposition, plus bias: Tensor? = nil
     ) throws(TensorError) -> Tensor {
         let left = Layout(a, isTransposed: transposition.contains(.left))
         let right = Layout(b, isTransposed: transposition.contains(.right))
@@ -78,14 +99,15 @@ extension Checked {
             for row in stride(from: 0, to: rows, by: rowsPerTile) {
                 if rows * work > Interruption.tile { try Interruption.check() }
                 let tile = Swift.min(rowsPerTile, rows - row)
+                if let bias { fill(target, rows: row..<row + tile, with: bias.storage) }
                 switch a.dtype {
                 case .float64:
-                    kernel_matmul(
+                    (bias == nil ? kernel_matmul : kernel_add_matmul)(
                         a.storage.doubles + row * left.rowStride, left.rowStride, left.columnStride,
                         b.storage.doubles, right.rowStride, right.columnStride,
                         target.assumingMemoryBound(to: Double.self) + row * columns, tile, inner, columns)
                 case .float32:
-                    kernel_matmul_f32(
+                    (bias == nil ? kernel_matmul_f32 : kernel_add_matmul_f32)(
                         a.storage.floats + row * left.rowStride, left.rowStride, left.columnStride,
                         b.storage.floats, right.rowStride, right.columnStride,
                         target.assumingMemoryBound(to: Float.self) + row * columns, tile, inner, columns)
@@ -93,6 +115,12 @@ extension Checked {
             }
         }
         return Tensor(storage: storage, shape: [rows, columns])
+    }
+
+    /// Copies `row` to each of the rows of a matrix.
+    private static func fill(_ target: UnsafeMutableRawPointer, rows: Range<Int>, with row: Storage) {
+        let bytes = row.count * row.dtype.size
+        for index in rows { (target + index * bytes).copyMemory(from: row.bytes, byteCount: bytes) }
     }
 
     /// Where the elements of a matrix stand.
