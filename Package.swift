@@ -87,8 +87,11 @@ let package = Package(
             ]
         ),
         .testTarget(name: "TensorsTests", dependencies: ["Tensors", "Display"], exclude: ["Oracle"]),
-        .testTarget(name: "ActivationsTests", dependencies: ["Activations", "Networks", "Tensors", "Display"], exclude: ["Oracle"]),
-        .testTarget(name: "NetworksTests", dependencies: ["Networks", "Activations", "Tensors"], exclude: ["Oracle"]),
+        .testTarget(
+            name: "ActivationsTests", dependencies: ["Activations", "Networks", "Tensors", "Display"],
+            exclude: ["Oracle"]),
+        .testTarget(
+            name: "NetworksTests", dependencies: ["Networks", "Activations", "Tensors"], exclude: ["Oracle"]),
         .testTarget(name: "SyntaxTests", dependencies: ["Syntax"]),
         .testTarget(name: "MachineTests", dependencies: ["Machine", "Checker", "Syntax"]),
         .testTarget(name: "CheckerTests", dependencies: ["Checker", "Syntax"]),

@@ -133,7 +133,8 @@ final class ValueType {
         }
         switch nominal.representation {
         case .fields: return .fields(names: fieldNames[nominal] ?? [])
-        case .cases: return .enumeration(cases((caseNames[nominal] ?? nominal.libraryCases).map { ($0, [], false) }))
+        case .cases:
+            return .enumeration(cases((caseNames[nominal] ?? nominal.libraryCases).map { ($0, [], false) }))
         case .word: return .integer(.int)
         case .reference: return .object
         }

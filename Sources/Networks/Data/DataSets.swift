@@ -99,6 +99,7 @@ extension Checked {
         noise: () -> (angle: Double, position: Double)
     ) throws(TensorError) -> DataSet {
         let noise = noise()
+        guard count >= 0 else { throw .invalid("\(name): the count must be 0 or more, and is \(count)") }
         guard noise.angle >= 0, noise.position >= 0 else {
             throw .invalid(
                 "\(name): the noise must be 0 or more, and is \(Swift.min(noise.angle, noise.position))")

@@ -145,6 +145,16 @@ extension Checked {
         var shape: [Int] = []
         var strides: [Int] = []
 
+        /// As it is written in a program.
+        private static func text(_ index: any TensorIndex) -> String {
+            switch index {
+            case let range as PartialRangeFrom<Int>: "\(range.lowerBound)..."
+            case let range as PartialRangeUpTo<Int>: "..<\(range.upperBound)"
+            case let range as PartialRangeThrough<Int>: "...\(range.upperBound)"
+            default: "\(index)"
+            }
+        }
+
         func checkFits(_ value: Tensor) throws(TensorError) {
             guard try Shape.broadcast(value.shape, shape, in: "slice assignment") == shape else {
                 throw .invalid(
@@ -171,7 +181,8 @@ extension Checked {
                 let (first, count) = indices[axis].bounds(on: size)
                 if let count {
                     guard first >= 0, count >= 0, count <= size, first <= size - count else {
-                        throw .invalid("range \(indices[axis]) is out of range for an axis of size \(size)")
+                        throw .invalid(
+                            "range \(Self.text(indices[axis])) is out of range for an axis of size \(size)")
                     }
                     shape.append(count)
                     strides.append(wholeStrides[axis])
