@@ -20,7 +20,7 @@ extension Activation.Extremum.Kind: NativeValue {
 
 extension NominalType {
     static let activations: [NominalType] = [
-        NominalType("Activation", .reference, conformances: [.customStringConvertible]),
+        NominalType("Activation", .reference, conformances: [.customStringConvertible, .displayable]),
         NominalType("Activation.Limits", .reference, conformances: [.customStringConvertible]),
         NominalType("Activation.Kink", .reference), NominalType("Activation.Extremum", .reference),
         NominalType(enumeration: "Activation.Extremum.Kind", cases: ["minimum", "maximum"]),
@@ -212,6 +212,10 @@ extension Rows {
             activation(
                 "var extrema: [Activation.Extremum] { get }", "Where f is least or greatest around.",
                 native { (f: Activation) in try Checked.extrema(of: f) }),
+            activation(
+                "var derivativeExtrema: [Activation.Extremum] { get }",
+                "Where f′ is least or greatest around: f is steepest at one of them.",
+                native { (f: Activation) in try Checked.derivativeExtrema(of: f) }),
             activation(
                 "var saturationZones: [ClosedRange<Double>] { get }",
                 "Where learning stalls: |f′| < 0.01 to an end, or f′ = 0.",

@@ -1,3 +1,4 @@
+import Activations
 import Checker
 import Display
 import Machine
@@ -162,6 +163,9 @@ extension Rows {
             function(
                 "func display(_ value: Table)", documentation,
                 NativeFunction { (table: Table) in output.show(table.mimeBundle) }),
+            function(
+                "func display(_ value: Activation)", documentation,
+                NativeFunction { (activation: Activation) in output.show(activation.mimeBundle) }),
             function(
                 "func display(_ value: Tensor)", documentation,
                 NativeFunction { (tensor: Tensor) in output.show(tensor.mimeBundle) }),
