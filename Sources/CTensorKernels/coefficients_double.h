@@ -66,6 +66,80 @@ static const real square_sine_tail[] = {
     0x1.5eea6b029cc57p-36,
 };
 
+// (artanh(s)/s − 1 − s²/3) / s⁴ of s²; relative error below 2^−58.
+enum { logarithm_tail_degree = 7 };
+static const real logarithm_tail[] = {
+    0x1.999999999999ap-3,
+    0x1.2492492492522p-3,
+    0x1.c71c71c6ea871p-4,
+    0x1.745d177aad02ap-4,
+    0x1.3b1395c881220p-4,
+    0x1.1118c9ee5b8a4p-4,
+    0x1.df7c5bc7c7563p-5,
+    0x1.e032e4d8436a1p-5,
+};
+
+// (sin(y)/y − 1) / y² of y²; relative error below 2^−53.
+enum { sine_tail_degree = 5 };
+static const real sine_tail[] = {
+    -0x1.5555555555555p-3,
+    0x1.1111111110bb1p-7,
+    -0x1.a01a019e83460p-13,
+    0x1.71de379607474p-19,
+    -0x1.ae600a7a70c62p-26,
+    0x1.5e0ae8e372075p-33,
+};
+
+// (cos y − 1 + y²/2) / y⁴ of y²; relative error below 2^−55.
+enum { cosine_tail_degree = 5 };
+static const real cosine_tail[] = {
+    0x1.5555555555555p-5,
+    -0x1.6c16c16c16966p-10,
+    0x1.a01a019f4e7d9p-16,
+    -0x1.27e4fa179895fp-22,
+    0x1.1eeb68a508535p-29,
+    -0x1.907d724680d4ep-37,
+};
+
+// (√π/2 · erf(x)/x − 1) / x² of x²; relative error below 2^−59.
+enum { erf_tail_degree = 11 };
+static const real erf_tail[] = {
+    -0x1.5555555555555p-2,
+    0x1.9999999999990p-4,
+    -0x1.8618618617eb3p-6,
+    0x1.2f684bd9f05f2p-8,
+    -0x1.8d3018c88bf15p-11,
+    0x1.c01bffe1bdedep-14,
+    -0x1.bbd742eaf3462p-17,
+    0x1.879bf086df95cp-20,
+    -0x1.37438331337bap-23,
+    0x1.bf64d5706e634p-27,
+    -0x1.18274df4ab752p-30,
+    0x1.e14aa1a8a3308p-35,
+};
+
+// e^{z²}·erfc(z)·(z + 2) of u = (z − 2) / (z + 2); relative error below 2^−56.
+enum { erfc_tail_degree = 16 };
+static const real erfc_tail[] = {
+    0x1.058671b52c776p+0,
+    -0x1.5fd386754effbp-1,
+    0x1.1e2deea6b1159p-2,
+    -0x1.2a88e6107ad79p-5,
+    -0x1.606e41551bea7p-6,
+    0x1.a89eaff1c5a34p-8,
+    0x1.9517bb5f771b0p-9,
+    -0x1.b6fbf19d0b4a1p-11,
+    -0x1.5ba435f3642fcp-11,
+    0x1.204a0407ffed0p-15,
+    0x1.2efb4b84adc72p-13,
+    0x1.1ee49f07f4436p-15,
+    -0x1.6ce82d373d34cp-16,
+    -0x1.1354f32524853p-16,
+    -0x1.6866672ffb632p-21,
+    0x1.207f262e4ec60p-18,
+    0x1.37ef41fcce1d6p-21,
+};
+
 // W(t)·(t + 4) of u, W(t) = Q(t)·e^{t²/2}; relative error below 2^−62.
 enum { normal_tail_degree = 25 };
 static const real normal_tail[] = {
@@ -154,6 +228,8 @@ static const DoubleWord pi = {0x1.921fb54442d18p+1, 0x1.1a62633145c07p-53};
 static const real pi_rest = -0x1.f1976b7ed8fbcp-109;
 // φ(0) = 1/√(2π)
 static const DoubleWord normal_density_at_zero = {0x1.9884533d43651p-2, -0x1.cbc0d30ebfd15p-56};
+// 2/√π
+static const DoubleWord two_over_root_pi = {0x1.20dd750429b6dp+0, 0x1.1ae3a914fed80p-56};
 // silu′ is 0 here
 static const DoubleWord silu_root = {-0x1.474973c84120bp+0, -0x1.f8d74bc9ac154p-54};
 static const real silu_root_rest = -0x1.44a50180ba780p-108;

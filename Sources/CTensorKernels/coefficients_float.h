@@ -43,6 +43,55 @@ static const real square_sine_tail[] = {
     -0x1.155c900000000p-18f,
 };
 
+// (artanh(s)/s − 1 − s²/3) / s⁴ of s²; relative error below 2^−29.
+enum { logarithm_tail_degree = 3 };
+static const real logarithm_tail[] = {
+    0x1.99999a0000000p-3f,
+    0x1.24928e0000000p-3f,
+    0x1.c6c0d80000000p-4f,
+    0x1.8797f20000000p-4f,
+};
+
+// (sin(y)/y − 1) / y² of y²; relative error below 2^−23.
+enum { sine_tail_degree = 2 };
+static const real sine_tail[] = {
+    -0x1.5555520000000p-3f,
+    0x1.110c280000000p-7f,
+    -0x1.9ac95c0000000p-13f,
+};
+
+// (cos y − 1 + y²/2) / y⁴ of y²; relative error below 2^−24.
+enum { cosine_tail_degree = 2 };
+static const real cosine_tail[] = {
+    0x1.5555540000000p-5f,
+    -0x1.6c12d20000000p-10f,
+    0x1.9bd8580000000p-16f,
+};
+
+// (√π/2 · erf(x)/x − 1) / x² of x²; relative error below 2^−26.
+enum { erf_tail_degree = 5 };
+static const real erf_tail[] = {
+    -0x1.5555560000000p-2f,
+    0x1.9999400000000p-4f,
+    -0x1.8607c40000000p-6f,
+    0x1.2e47de0000000p-8f,
+    -0x1.7b3cae0000000p-11f,
+    0x1.377bfc0000000p-14f,
+};
+
+// e^{z²}·erfc(z)·(z + 2) of u = (z − 2) / (z + 2); relative error below 2^−30.
+enum { erfc_tail_degree = 7 };
+static const real erfc_tail[] = {
+    0x1.0586720000000p+0f,
+    -0x1.5fd3860000000p-1f,
+    0x1.1e2de00000000p-2f,
+    -0x1.2a88de0000000p-5f,
+    -0x1.60452a0000000p-6f,
+    0x1.a894240000000p-8f,
+    0x1.8268d00000000p-9f,
+    -0x1.b268940000000p-11f,
+};
+
 // W(t)·(t + 4) of u, W(t) = Q(t)·e^{t²/2}; relative error below 2^−31.
 enum { normal_tail_degree = 11 };
 static const real normal_tail[] = {
@@ -105,6 +154,8 @@ static const DoubleWord pi = {0x1.921fb60000000p+1f, -0x1.777a5c0000000p-24f};
 static const real pi_rest = -0x1.ee59da0000000p-49f;
 // φ(0) = 1/√(2π)
 static const DoubleWord normal_density_at_zero = {0x1.9884540000000p-2f, -0x1.8579360000000p-27f};
+// 2/√π
+static const DoubleWord two_over_root_pi = {0x1.20dd760000000p+0f, -0x1.f7ac920000000p-25f};
 // silu′ is 0 here
 static const DoubleWord silu_root = {-0x1.4749740000000p+0f, 0x1.bdf6fa0000000p-27f};
 static const real silu_root_rest = 0x1.03945a0000000p-53f;

@@ -61,6 +61,15 @@ INLINED Jet selu_jet(real x) {
 ACTIVATION(elu, elu_jet(x, alpha), OF(alpha))
 ACTIVATION(celu, celu_jet(x, alpha), OF(alpha))
 ACTIVATION(selu, selu_jet(x))
+
+// celu″ = e^{x/α} / α. At the kinks the second derivatives are those from the left, as the first ones are.
+INLINED real celu_curvature_of(real x, real alpha) {
+    const DoubleWord inverse = reciprocal(word(alpha)), y = times(inverse, at_most(at_least(x, -huge), 0));
+    return scaled_exponential(inverse, y).derivative;
+}
+
 LOOP(elu_curvature, x > 0 ? 0 : elu_jet(x, alpha).derivative, OF(alpha))
+LOOP(celu_curvature, x > 0 ? 0 : celu_curvature_of(x, alpha), OF(alpha))
+LOOP(selu_curvature, x > 0 ? 0 : selu_jet(x).derivative)
 
 #endif

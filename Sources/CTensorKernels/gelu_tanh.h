@@ -47,4 +47,18 @@ INLINED real gelu_tanh_of(real x) {
 
 ACTIVATION_WITH_VALUE(gelu_tanh, gelu_tanh_of(x), gelu_tanh_jet(x))
 
+// geluTanh″ = σ′(v)·(2v′ + t·v″ − t·v′²·tanh(v/2)) with t = |x|: it is even. v′ = α + 3βt², v″ = 6βt.
+INLINED real gelu_tanh_curvature_of(real x) {
+    const real t = at_most(magnitude(x), gelu_tanh_bound);
+    const DoubleWord bend = product(gelu_tanh_cubic, exact_product(t, t));
+    const Logistic l = logistic_of(within_decay(times(sum(gelu_tanh_linear, bend), -t)));
+    const DoubleWord rate = sum(gelu_tanh_linear, times(bend, 3));
+    const DoubleWord rising = scaled(sum(gelu_tanh_linear, times(bend, 6)), 2);
+    const DoubleWord falling = product(times(product(rate, rate), t), minus_one(l.e));
+    const DoubleWord factor = sum(product(rising, plus_one(l.e)), falling);
+    return with_power(product(product(sigmoid_slope_of(l), l.r), factor), l.e);
+}
+
+LOOP(gelu_tanh_curvature, gelu_tanh_curvature_of(x))
+
 #endif

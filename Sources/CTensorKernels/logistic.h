@@ -60,6 +60,24 @@ INLINED Jet tanh_jet(real x) {
     return (Jet){with_sign(rounded(product(negated(minus_one(e)), r)), x), with_power(slope, e)};
 }
 
+// σ″ = −e(1 − e) / (1 + e)³ for x ≥ 0, and odd.
+INLINED real sigmoid_curvature_of(real x) {
+    const Logistic l = logistic_of(word(at_least(-magnitude(x), -decay_bound)));
+    const DoubleWord bend = product(product(sigmoid_slope_of(l), l.r), negated(minus_one(l.e)));
+    return with_sign(with_power(bend, l.e), -x);
+}
+
+// tanh″ = −2·tanh·tanh′ = −8E(1 − E) / (1 + E)³ for x ≥ 0, and odd.
+INLINED real tanh_curvature_of(real x) {
+    const Logistic l = logistic_of(word(at_least(-2 * magnitude(x), -decay_bound)));
+    const DoubleWord bend = product(product(sigmoid_slope_of(l), l.r), scaled(negated(minus_one(l.e)), 8));
+    return with_sign(with_power(bend, l.e), -x);
+}
+
+LOOP(sigmoid_curvature, sigmoid_curvature_of(x))
+LOOP(tanh_curvature, tanh_curvature_of(x))
+LOOP(tanh_shrink_curvature, -tanh_curvature_of(x))
+
 ACTIVATION_WITH_VALUE(tanh, x != x ? x : with_sign(rounded(tanh_of(x)), x), tanh_jet(x))
 
 // tanhShrink: x − tanh x, by its series near 0, and tanh² x.
@@ -113,14 +131,14 @@ INLINED real silu_of(real x) {
 ACTIVATION_WITH_VALUE(silu, silu_of(x), silu_jet(x))
 ACTIVATION(swish, swish_jet(x, beta), OF(beta))
 
-// silu″ = σ′·(2 − x·tanh(x/2)) = e·(2(1 + e) − |x|(1 − e)) / (1 + e)³
-INLINED real silu_curvature_of(real x) {
-    const Logistic l = logistic_of(word(at_least(-magnitude(x), -decay_bound)));
-    const DoubleWord bend = sum(scaled(plus_one(l.e), 2),
-                                times(minus_one(l.e), at_most(magnitude(x), decay_bound)));
-    return with_power(product(bend, product(product(l.part, l.r), l.r)), l.e);
+// silu″(y) = σ′·(2 − y·tanh(y/2)) = e·(2(1 + e) − |y|(1 − e)) / (1 + e)³, and swish″(x) = β·silu″(βx).
+INLINED real silu_curvature_of(DoubleWord minus_y, real beta) {
+    const Logistic l = logistic_of(minus_y);
+    const DoubleWord bend = sum(scaled(plus_one(l.e), 2), product(minus_one(l.e), negated(minus_y)));
+    return with_power(times(product(bend, product(product(l.part, l.r), l.r)), beta), l.e);
 }
 
-LOOP(silu_curvature, silu_curvature_of(x))
+LOOP(silu_curvature, silu_curvature_of(word(at_least(-magnitude(x), -decay_bound)), 1))
+LOOP(swish_curvature, silu_curvature_of(negative_magnitude(x, beta), beta), OF(beta))
 
 #endif

@@ -49,4 +49,29 @@ INLINED Jet mish_jet(real x) {
 
 ACTIVATION_WITH_VALUE(mish, mish_of(x), mish_jet(x))
 
+// mish″ is 4e·(2(e + 1)(e² + 2e + 2) + x(2 + 2e − 3e² − 2e³)) / (2 + 2e + e²)³ for x < 0, and
+// 4e²·(2 + 6e + 8e² + 4e³ + x(2e³ + 2e² − 3e − 2)) / (1 + 2e + 2e²)³ for x ≥ 0.
+INLINED real mish_curvature_of(real x) {
+    const int positive = x >= 0;
+    const real t = at_most(magnitude(x), decay_bound), signed_t = positive ? t : -t;
+    const Exponential power = decay(word(-t));
+    const DoubleWord m = mantissa(power), e = scaled(m, power.power), one_more = descending_sum(word(1), e);
+    const DoubleWord square = product(one_more, one_more), e_square = product(e, e);
+    const DoubleWord r = reciprocal(descending_sum(square, either(positive, e_square, word(1))));
+
+    // 2 + 2e − 3e² − 2e³ and 2e³ + 2e² − 3e − 2 by Horner's scheme
+    const DoubleWord first = either(positive, word(2), word(-2)), second = either(positive, word(2), word(-3));
+    const DoubleWord third = either(positive, word(-3), word(2)), fourth = either(positive, word(-2), word(2));
+    const DoubleWord chord = sum(product(sum(product(sum(product(first, e), second), e), third), e), fourth);
+    const DoubleWord above = sum(product(sum(product(sum(scaled(e, 4), word(8)), e), word(6)), e), word(2));
+    const DoubleWord below = scaled(product(one_more, sum(square, word(1))), 2);
+    const DoubleWord numerator = sum(either(positive, above, below), times(chord, signed_t));
+
+    const DoubleWord front = product(scaled(m, 4), either(positive, m, word(1)));
+    const real value = with_power(product(product(product(numerator, r), product(r, r)), front), power);
+    return positive ? value * power.lifted * power.unlift : value;
+}
+
+LOOP(mish_curvature, mish_curvature_of(x))
+
 #endif

@@ -50,4 +50,8 @@ INLINED real sparse_plus_inside(real x) {
 ACTIVATION(sparse_plus,
            ((Jet){x <= -1 ? 0 : x >= 1 ? x : sparse_plus_inside(x), x <= -1 ? 0 : x >= 1 ? 1 : half * x + half}))
 
+// Second derivatives, 0 at the kinks.
+LOOP(sparse_plus_curvature, half_open(x, -1, 1) * half)
+LOOP(hard_swish_curvature, half_open(x, -3, 3) * (1 / (real)3))
+
 #endif

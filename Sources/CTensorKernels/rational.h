@@ -62,4 +62,27 @@ INLINED Jet star_relu_jet(real x, real s, real b) {
 ACTIVATION(relu_squared, relu_squared_jet(x))
 ACTIVATION(star_relu, star_relu_jet(x, s, b), OF(s) OF(b))
 
+// softsign″ = −2·sign(x) / (1 + |x|)³, and 0 at 0, between its one-sided limits ±2.
+INLINED real softsign_curvature_of(real x) {
+    const DoubleWord r = reciprocal(exact_sum(1, at_most(magnitude(x), huge)));
+    const real value = with_sign(rounded(scaled(product(product(r, r), r), 2)), -x);
+    return x == 0 ? 0 : magnitude(x) > huge ? with_sign(0, -x) : value;
+}
+
+// squareplus″ = ½b / (x² + b)^{3/2}
+INLINED real squareplus_curvature_of(real x, real b) {
+    const real bound = SINGLE ? (real)0x1p60 : huge, t = at_most(magnitude(x), bound);
+    const DoubleWord square = sum(exact_product(t, t), word(b));
+    const real root = square_root(square.hi), inverse = 1 / root;
+    const DoubleWord r = {root, half * inverse * (fused(-root, root, square.hi) + square.lo)};
+    const DoubleWord q = reciprocal(r);
+    const real value = rounded(product(product(times(q, half * b), q), q));
+    return x != x ? x : b == 0 || magnitude(x) > bound ? 0 : value;
+}
+
+LOOP(softsign_curvature, softsign_curvature_of(x))
+LOOP(squareplus_curvature, squareplus_curvature_of(x, b), OF(b))
+LOOP(relu_squared_curvature, x > 0 ? 2 : x != x ? x : 0)
+LOOP(star_relu_curvature, ((void)b, x > 0 ? 2 * s : x != x ? x : 0), OF(s) OF(b))
+
 #endif

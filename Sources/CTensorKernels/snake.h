@@ -3,14 +3,8 @@
 #ifndef SNAKE_H
 #define SNAKE_H
 
-#include "exponential.h"
+#include "trigonometric.h"
 #pragma STDC FP_CONTRACT OFF
-
-#if SINGLE
-static const real trigonometric_bound = 0x1p12f;
-#else
-static const real trigonometric_bound = 0x1p25;
-#endif
 
 // sin²(y + quarters·π/4): y less the nearest multiple of π/2, which is the sum of three numbers, and for an odd
 // one 1 − sin².
@@ -68,6 +62,18 @@ CLONED void KERNEL(snake_derivative)(const real *restrict xs, real *restrict ds,
 CLONED void KERNEL(snake_with_derivative)(const real *restrict xs, real *restrict ys, real *restrict ds, size_t n,
                                           real a) {
     SNAKE_LOOP(ys[i] = jet.value; ds[i] = jet.derivative;, patched(xs, ys, ds, n, a))
+}
+
+// snake″ = 2a·cos(2ax). At infinity, which has no limit, it is 0.
+CLONED void KERNEL(snake_curvature)(const real *restrict xs, real *restrict ys, size_t n, real a) {
+    for (size_t i = 0; i < n; i++)
+        ys[i] = 2 * a * sine(scaled(exact_product(at_most(at_least(xs[i], -huge), huge), a), 2), 1);
+    for (size_t i = 0; i < n; i++) {
+        const double y = (double)a * (double)xs[i];
+        if (!(fabs(y) > (double)(half * trigonometric_bound))) continue;
+        const double sine = sin(y), cosine = cos(y), double_cosine = (cosine - sine) * (cosine + sine);
+        ys[i] = isinf(y) ? 0 : (real)(2 * (double)a * (isinf(2 * y) ? double_cosine : cos(2 * y)));
+    }
 }
 
 #endif

@@ -56,9 +56,12 @@ INLINED void softmax(const real *restrict x, real *restrict y, size_t n, size_t 
 }
 
 // The common case apart, so that its loops are contiguous.
-CLONED void KERNEL(softmax)(const real *restrict x, real *restrict y, size_t n, size_t stride) {
-    if (stride == 1) softmax(x, y, n, 1);
-    else softmax(x, y, n, stride);
-}
+#define FIBRE(name)                                                                                 \
+    CLONED void KERNEL(name)(const real *restrict x, real *restrict y, size_t n, size_t stride) {   \
+        if (stride == 1) name(x, y, n, 1);                                                          \
+        else name(x, y, n, stride);                                                                 \
+    }
+
+FIBRE(softmax)
 
 #endif

@@ -41,5 +41,6 @@ INLINED real softplus_curvature_of(real x, real beta) {
 ACTIVATION(softplus, softplus_jet(x, beta), OF(beta))
 ACTIVATION(log_sigmoid, log_sigmoid_jet(x))
 LOOP(softplus_curvature, softplus_curvature_of(x, beta), OF(beta))
+LOOP(log_sigmoid_curvature, -softplus_curvature_of(x, 1))
 
 #endif

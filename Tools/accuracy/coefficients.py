@@ -69,6 +69,25 @@ def square_sine_tail(z):
     return ((mp.sin(y) / y) ** 2 - 1) / z
 
 
+def sine_tail(z):
+    y = mp.sqrt(z)
+    return (mp.sin(y) / y - 1) / z
+
+
+def cosine_tail(z):
+    return (mp.cos(mp.sqrt(z)) - 1 + z / 2) / z ** 2
+
+
+def erf_tail(z):
+    x = mp.sqrt(z)
+    return (mp.erf(x) / x * mp.sqrt(mp.pi) / 2 - 1) / z
+
+
+def erfc_tail(u):
+    z = 2 * (1 + u) / (1 - u)
+    return mp.exp(z * z) * mp.erfc(z) * (z + 2)
+
+
 # name, function, interval, degree in double and in float
 POLYNOMIALS = [
     ("expm1_tail", "(e^r − 1 − r − r²/2) / r³", lambda r: (mp.expm1(r) - r - r * r / 2) / r ** 3,
@@ -76,6 +95,13 @@ POLYNOMIALS = [
     ("artanh_tail", "(artanh(s)/s − 1) / s² of s²", artanh_tail, (0, mpf(1) / 9), (11, 4)),
     ("tanh_shrink_tail", "((x − tanh x)/x³ − 1/3) / x² of x²", tanh_shrink_tail, (0, mpf("0.5625")), (14, 6)),
     ("square_sine_tail", "((sin y / y)² − 1) / y² of y²", square_sine_tail, (0, mpf("0.617")), (7, 4)),
+    ("logarithm_tail", "(artanh(s)/s − 1 − s²/3) / s⁴ of s²",
+     lambda z: (artanh_tail(z) - mpf(1) / 3) / z, (0, mpf("0.02945")), (7, 3)),
+    ("sine_tail", "(sin(y)/y − 1) / y² of y²", sine_tail, (0, mpf("0.617")), (5, 2)),
+    ("cosine_tail", "(cos y − 1 + y²/2) / y⁴ of y²", cosine_tail, (0, mpf("0.617")), (5, 2)),
+    ("erf_tail", "(√π/2 · erf(x)/x − 1) / x² of x²", erf_tail, (0, 1), (11, 5)),
+    ("erfc_tail", "e^{z²}·erfc(z)·(z + 2) of u = (z − 2) / (z + 2)", erfc_tail,
+     (mpf(-1) / 3, (mpf(1) / 2, mpf(1) / 3)), (16, 7)),
     ("normal_tail", "W(t)·(t + 4) of u, W(t) = Q(t)·e^{t²/2}",
      of_normal_variable(lambda t: normal_tail(t) * (t + NORMAL_CENTRE)), (-1, (40, 15)), (25, 11)),
     ("normal_slope", "(t·φ(0) − W(t)) / (t − t₀) of u, t₀ = −root of gelu′",
@@ -97,6 +123,7 @@ CONSTANTS = [
     ("ln2", "ln 2", mp.log(2)),
     ("pi", "π", mp.pi),
     ("normal_density_at_zero", "φ(0) = 1/√(2π)", DENSITY),
+    ("two_over_root_pi", "2/√π", 2 / mp.sqrt(mp.pi)),
     ("silu_root", "silu′ is 0 here", SILU_ROOT),
     ("silu_root_exponential", "e^root", mp.exp(SILU_ROOT)),
     ("gelu_root", "gelu′ is 0 here", GELU_ROOT),

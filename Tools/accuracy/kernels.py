@@ -52,6 +52,12 @@ class Kernels:
         self.bound(name, form, type_name, x, outputs, parameters)()
         return outputs if form == "both" else outputs[0]
 
+    def pairs(self, name, type_name, a, b):
+        y = np.empty_like(a)
+        self.function(f"{name}_vv", "value", type_name)(
+            *(ctypes.c_void_p(array.ctypes.data) for array in (a, b, y)), ctypes.c_size_t(a.size))
+        return y
+
     def softmax(self, type_name, x):
         y = np.empty_like(x)
         self.function("softmax", "value", type_name)(

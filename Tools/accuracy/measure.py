@@ -13,7 +13,7 @@ import numpy as np
 from mpmath import mpf
 
 from kernels import TYPES, Kernels
-from reference import REFERENCES
+from reference import FUNCTIONS, REFERENCES
 
 FORMATS = {"f64": (53, -1074, np.float64), "f32": (24, -149, np.float32)}
 
@@ -89,6 +89,43 @@ def measure(kernels, name, type_name, count):
     return worst
 
 
+def measure_function(kernels, name, type_name, count):
+    """The worst error in units of the last place, and the worst where an error of 2^−53 (2^−24 in single
+    precision) of the peak counts as one such unit too."""
+    function, dtype, precision = FUNCTIONS[name], FORMATS[type_name][2], FORMATS[type_name][0]
+    worst, mixed = (0.0, None), 0.0
+    for parameters in function.parameters:
+        given = tuple(float(dtype(p)) for p in parameters)
+        x = points(type_name, function.points, count)
+        results = kernels.values(name, "value", type_name, x, given)
+        for argument, result in zip(x, results):
+            if np.isinf(argument) and function.limits[int(argument > 0)] is None:
+                continue
+            exact = exact_at(argument, function.value, function.limits, tuple(mpf(p) for p in given))
+            error = error_in_ulps(float(result), exact, type_name)
+            if error > worst[0]:
+                worst = (error, (float(argument).hex(), float(argument), parameters, float(result)))
+            if error > mixed and function.peak and mp.isfinite(exact) and np.isfinite(result):
+                absolute = float(abs(mpf(float(result)) - exact) / function.peak) * 2.0 ** precision
+                mixed = max(mixed, min(error, absolute))
+    return worst, mixed
+
+
+def error_of_power(kernels, type_name, count):
+    dtype, rng = FORMATS[type_name][2], np.random.default_rng(2)
+    top = math.log2(float(np.finfo(dtype).max))
+    x = np.concatenate([np.exp2(rng.uniform(-top, top, count)), rng.uniform(0.5, 2, count), 1 + rng.uniform(
+        -1, 1, count) * np.exp2(rng.uniform(-20, -1, count)), rng.integers(1, 50, count)]).astype(dtype)
+    with np.errstate(all="ignore"):
+        y = rng.uniform(-1.02, 1.02, x.size) * np.minimum(top / np.abs(np.log2(x.astype(float))), 1e6)
+    y[-count:] = rng.integers(-9, 9, count)
+    y = y.astype(dtype)
+    results = kernels.pairs("power", type_name, x, y)
+    errors = [(error_in_ulps(float(r), mp.power(mpf(float(a)), mpf(float(b))), type_name), float(a), float(b))
+              for a, b, r in zip(x, y, results)]
+    return max(errors)
+
+
 if __name__ == "__main__":
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("names", nargs="*")
@@ -97,7 +134,7 @@ if __name__ == "__main__":
     options = arguments.parse_args()
     kernels = Kernels()
     print(f"{'function':16}{'type':6}{'value':>8}  {'derivative':>10}  where")
-    for name in options.names or REFERENCES:
+    for name in [n for n in REFERENCES if not options.names or n in options.names]:
         if not hasattr(kernels.library, f"kernel_{name}"):
             print(f"{name:16}missing")
             continue
@@ -106,3 +143,11 @@ if __name__ == "__main__":
             (value, at), (slope, slope_at) = worst["value"], worst["derivative"]
             where = "  ".join(str(w) for w, e in ((at, value), (slope_at, slope)) if w and e > 0.95)
             print(f"{name:16}{type_name:6}{value:8.3f}  {slope:10.3f}  {where}", flush=True)
+    print(f"{'function':24}{'type':6}{'error':>8}  {'to peak':>8}  where")
+    for name in [n for n in FUNCTIONS if not options.names or n in options.names]:
+        for type_name in options.types:
+            (error, at), mixed = measure_function(kernels, name, type_name, options.points)
+            print(f"{name:24}{type_name:6}{error:8.3f}  {mixed:8.3f}  {at if error > 0.95 else ''}", flush=True)
+    if not options.names or "power" in options.names:
+        for type_name in options.types:
+            print(f"{'power':24}{type_name:6}{error_of_power(kernels, type_name, options.points)[0]:8.3f}", flush=True)

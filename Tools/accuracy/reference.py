@@ -175,3 +175,90 @@ REFERENCES = {
     "snake": Reference(lambda x, a: x + mp.sin(a * x) ** 2 / a, lambda x, a: 1 + mp.sin(2 * a * x),
                        (-inf, inf, None, None), (-0.7853981633974483, 2.356194490192345), ((1.0,), (0.5,))),
 }
+
+
+@dataclass
+class Function:
+    """A kernel without a derivative of its own."""
+    value: object
+    limits: tuple
+    points: tuple = ()
+    parameters: tuple = field(default=((),))
+    peak: float = 0  # the greatest magnitude; next to roots an error of 2^−53 of it counts as one unit
+
+
+def odd(f):
+    """An odd function, from its formula for x ≤ 0."""
+    return lambda x, *p: f(x, *p) if x <= 0 else -f(-x, *p)
+
+
+def even(f):
+    return lambda x, *p: f(-abs(x), *p)
+
+
+def real_log(f, bound):
+    return lambda x: f(x) if x > bound else -inf if x == bound else mp.nan
+
+
+def silu_curvature(y):
+    return tanh_half_slope(y) * (2 - y * mp.tanh(y / 2))
+
+
+def tanh_half_slope(y):
+    e = mp.exp(-abs(y))
+    return e / (1 + e) ** 2
+
+
+def mish_curvature(x):
+    if x > 2000 or x < -2000:
+        return NIL
+    e = mp.exp(-abs(x))
+    if x >= 0:
+        return 4 * e ** 2 * (2 + 6 * e + 8 * e ** 2 + 4 * e ** 3
+                             + x * (2 * e ** 3 + 2 * e ** 2 - 3 * e - 2)) / (1 + 2 * e + 2 * e * e) ** 3
+    return 4 * e * (2 * (e + 1) * (e * e + 2 * e + 2)
+                    + x * (2 + 2 * e - 3 * e ** 2 - 2 * e ** 3)) / (2 + 2 * e + e * e) ** 3
+
+
+def gelu_tanh_curvature(x):
+    t = -abs(x)
+    if t < -100:
+        return NIL
+    v, rate, bend = cubic(t), cubic_slope(t), 6 * CUBIC_FACTOR * t
+    return tanh_half_slope(v) * (2 * rate + t * bend - t * rate ** 2 * mp.tanh(v / 2))
+
+
+CUBIC_FACTOR = 2 * mp.sqrt(2 / mp.pi) * mpf("0.044715")
+NONE = (None, None)
+
+FUNCTIONS = {
+    "exp": Function(mp.exp, (0, inf)),
+    "expm1": Function(mp.expm1, (-1, inf)),
+    "log": Function(real_log(mp.log, 0), (None, inf), (1.0, 0.70710678, 1.41421356)),
+    "log1p": Function(real_log(mp.log1p, -1), (None, inf), (-1.0, -0.29289, 0.41421)),
+    "sin": Function(mp.sin, NONE, tuple(i * float(mp.pi) / 2 for i in (-2, -1, 1, 2, 3, 4, 1000, 100000))),
+    "cos": Function(mp.cos, NONE, tuple(i * float(mp.pi) / 2 for i in (-2, -1, 1, 2, 3, 4, 1001, 100001))),
+    "erf": Function(mp.erf, (-1, 1), (1.0, -1.0)),
+    "erf_derivative": Function(lambda x: 2 / mp.sqrt(mp.pi) * mp.exp(-x * x) if abs(x) < 100 else NIL, (0, 0)),
+    "normal_density": Function(lambda x: phi(x) if abs(x) < 100 else NIL, (0, 0)),
+    "sigmoid_curvature": Function(odd(lambda x: tanh_half_slope(x) * -mp.tanh(x / 2)), (0, 0), (), ((),), 0.0962),
+    "tanh_curvature": Function(lambda x: -2 * mp.tanh(x) * tanh_slope(x), (0, 0), (), ((),), 0.77),
+    "tanh_shrink_curvature": Function(lambda x: 2 * mp.tanh(x) * tanh_slope(x), (0, 0), (), ((),), 0.77),
+    "softsign_curvature": Function(lambda x: -2 * mp.sign(x) / (1 + abs(x)) ** 3, (0, 0), (), ((),), 2),
+    "silu_curvature": Function(silu_curvature, (0, 0), (2.3993572805154, -2.3993572805154), ((),), 0.5),
+    "swish_curvature": Function(lambda x, b: b * silu_curvature(b * x), (0, 0), (2.3993572805154,),
+                                ((1.0,), (1.702,), (0.125,)), 0.0625),
+    "gelu_curvature": Function(lambda x: phi(x) * (2 - x * x) if abs(x) < 100 else NIL, (0, 0),
+                               (1.4142135623730951,), ((),), 0.79),
+    "gelu_tanh_curvature": Function(gelu_tanh_curvature, (0, 0), (1.41,), ((),), 0.79),
+    "mish_curvature": Function(mish_curvature, (0, 0), (1.49057, -2.2563), ((),), 0.64),
+    "elu_curvature": Function(lambda x, a: NIL if x > 0 else a * mp.exp(x), (0, 0), (), ((1.0,), (0.3,)), 0.3),
+    "celu_curvature": Function(lambda x, a: NIL if x > 0 else mp.exp(x / a) / a, (0, 0), (), ((1.0,), (0.3,)), 1),
+    "selu_curvature": Function(lambda x: NIL if x > 0 else SCALE * ALPHA * mp.exp(x), (0, 0), (), ((),), 1.7),
+    "log_sigmoid_curvature": Function(lambda x: -tanh_half_slope(x), (0, 0), (), ((),), 0.25),
+    "softplus_curvature": Function(lambda x, b: b * tanh_half_slope(b * x), (0, 0), (), ((1.0,), (2.3,)), 0.25),
+    "squareplus_curvature": Function(lambda x, b: b / 2 / mp.sqrt(x * x + b) ** 3, (0, 0), (),
+                                     ((4.0,), (0.25,), (1e-3,)), 0.25),
+    "snake_curvature": Function(lambda x, a: 2 * a * mp.cos(2 * a * x), NONE, (0.7853981633974483,),
+                                ((1.0,), (0.5,)), 1),
+}

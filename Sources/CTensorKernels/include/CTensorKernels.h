@@ -33,8 +33,20 @@
 #define UNARY_KERNELS(X)                                                                            \
     X(negate) X(absolute) X(sign) X(square_root) X(floor) X(ceil) X(round)                          \
     X(exp) X(expm1) X(log) X(log1p) X(sin) X(cos) X(erf) X(erf_derivative)                          \
-    X(zero_derivative) X(silu_curvature) X(gelu_curvature) X(normal_density)
-#define PARAMETRIC_KERNELS(X) X(elu_curvature) X(softplus_curvature)
+    X(zero_derivative) X(normal_density)
+
+// ---- Second derivatives of the activations that have one other than 0
+
+#define CURVATURE_KERNELS(X)                                                                        \
+    X(gelu) X(gelu_tanh) X(hard_swish) X(log_sigmoid) X(mish) X(relu_squared) X(selu) X(sigmoid)    \
+    X(silu) X(softsign) X(sparse_plus) X(tanh) X(tanh_shrink)
+#define PARAMETRIC_CURVATURE_KERNELS(X) X(celu) X(elu) X(snake) X(softplus) X(squareplus) X(swish)
+#define BIPARAMETRIC_CURVATURE_KERNELS(X) X(star_relu)
+
+// ---- Functions of n numbers that stand `stride` apart. Infinite numbers that are the maximum share it equally:
+// softmax of (∞, ∞, 0) is (½, ½, 0). One NaN makes all NaN. hardmax gives 1 to the first maximum.
+
+#define FIBRE_KERNELS(X) X(softmax) X(log_softmax) X(softmin) X(sparsemax) X(hardmax)
 
 // y[i] = f(a[i], b[i]), of two vectors (`_vv`), a vector and a scalar (`_vs`), or a scalar and a vector (`_sv`)
 #define BINARY_KERNELS(X)                                                                           \
@@ -71,6 +83,13 @@
     DECLARE_FUSED_LOOP(kernel_##name##_with_derivative, double, , double first, double second)      \
     DECLARE_FUSED_LOOP(kernel_##name##_with_derivative_f32, float, , float first, float second)
 
+#define DECLARE_CURVATURE(name) DECLARE_UNARY(name##_curvature)
+#define DECLARE_PARAMETRIC_CURVATURE(name) DECLARE_PARAMETRIC(name##_curvature)
+#define DECLARE_BIPARAMETRIC_CURVATURE(name) DECLARE_BIPARAMETRIC(name##_curvature)
+#define DECLARE_FIBRE(name)                                                                         \
+    DECLARE_LOOP(kernel_##name, double, , size_t stride)                                            \
+    DECLARE_LOOP(kernel_##name##_f32, float, , size_t stride)
+
 #define DECLARE_PAIRS(name, suffix, real)                                                           \
     void name##_vv##suffix(const real *a, const real *b, real *y, size_t n);                        \
     void name##_vs##suffix(const real *a, real b, real *y, size_t n);                               \
@@ -83,7 +102,10 @@ ACTIVATION_KERNELS(DECLARE_ACTIVATION)
 PARAMETRIC_ACTIVATION_KERNELS(DECLARE_PARAMETRIC_ACTIVATION)
 BIPARAMETRIC_ACTIVATION_KERNELS(DECLARE_BIPARAMETRIC_ACTIVATION)
 UNARY_KERNELS(DECLARE_UNARY)
-PARAMETRIC_KERNELS(DECLARE_PARAMETRIC)
+CURVATURE_KERNELS(DECLARE_CURVATURE)
+PARAMETRIC_CURVATURE_KERNELS(DECLARE_PARAMETRIC_CURVATURE)
+BIPARAMETRIC_CURVATURE_KERNELS(DECLARE_BIPARAMETRIC_CURVATURE)
+FIBRE_KERNELS(DECLARE_FIBRE)
 BINARY_KERNELS(DECLARE_BINARY)
 
 // y[i] = conditions[i] ≠ 0 ? a[i] : b[i]
@@ -118,7 +140,7 @@ size_t kernel_arg_min(const double *x, size_t n);
 size_t kernel_arg_max_f32(const float *x, size_t n);
 size_t kernel_arg_min_f32(const float *x, size_t n);
 
-// ---- Products and fibres
+// ---- Products
 
 // y (rows × columns) = a (rows × inner) · b (inner × columns). Element (i, j) of a stands at i·a_row + j·a_column, and
 // b's likewise, so that either may be a transposed matrix.
@@ -136,10 +158,6 @@ void kernel_add_matmul_f32(const float *a, size_t a_row, size_t a_column, const 
 // y[i] = a[i] + factor · b[i], rounded once
 void kernel_add_scaled(const double *a, double factor, const double *b, double *y, size_t n);
 void kernel_add_scaled_f32(const float *a, float factor, const float *b, float *y, size_t n);
-
-// y[i] = exp(x[i] − m) / Σ exp(x[j] − m), m the maximum, over n numbers that stand `stride` apart
-void kernel_softmax(const double *x, double *y, size_t n, size_t stride);
-void kernel_softmax_f32(const float *x, float *y, size_t n, size_t stride);
 
 #pragma clang assume_nonnull end
 #endif
