@@ -145,14 +145,18 @@ extension ActivationFunctions {
 
 extension ActivationFunctions {
     /// σ″ = −σ′·tanh(x/2)
-    package static let sigmoid = curved(.sigmoid) { x throws(TensorError) in
+    package static let sigmoid = curved(
+        .sigmoid, curvature: .plain(kernel_sigmoid_curvature, kernel_sigmoid_curvature_f32)
+    ) { x throws(TensorError) in
         try -(sigmoidDerivative(x) * ElementwiseFunction.tanh(0.5 * x))
     }
     private static let sigmoidDerivative = ElementwiseFunction(ActivationKernels.sigmoid.derivative) {
         x, y throws(TensorError) in
         try (-(Term(y) * ElementwiseFunction.tanh(0.5 * Term(x)))).tensor
     }
-    package static let logSigmoid = curved(.logSigmoid) { x throws(TensorError) in
+    package static let logSigmoid = curved(
+        .logSigmoid, curvature: .plain(kernel_log_sigmoid_curvature, kernel_log_sigmoid_curvature_f32)
+    ) { x throws(TensorError) in
         try -sigmoidDerivative(x)
     }
     package static func softplus(beta: Double) throws(TensorError) -> ElementwiseFunction {
@@ -163,10 +167,15 @@ extension ActivationFunctions {
         ) { x throws(TensorError) in try beta * sigmoidDerivative(beta * x) }
     }
 
-    package static let silu = curved(.silu) { x throws(TensorError) in try siluCurvature(x) }
+    package static let silu = curved(
+        .silu, curvature: .plain(kernel_silu_curvature, kernel_silu_curvature_f32)
+    ) { x throws(TensorError) in try siluCurvature(x) }
     package static func swish(beta: Double) throws(TensorError) -> ElementwiseFunction {
         let beta = try finite(beta, "swish: beta")
-        return curved(.swish(beta: beta)) { x throws(TensorError) in try beta * siluCurvature(beta * x) }
+        return curved(
+            .swish(beta: beta),
+            curvature: .parametric(kernel_swish_curvature, kernel_swish_curvature_f32, beta)
+        ) { x throws(TensorError) in try beta * siluCurvature(beta * x) }
     }
     /// σ′·(2 − x·tanh(x/2))
     private static let siluCurvature = function(.plain(kernel_silu_curvature, kernel_silu_curvature_f32)) {
@@ -175,12 +184,16 @@ extension ActivationFunctions {
         return try sigmoidDerivative(x) * (2 - x * ElementwiseFunction.tanh(0.5 * x))
     }
 
-    package static let tanhShrink = curved(.tanhShrink) { x throws(TensorError) in
+    package static let tanhShrink = curved(
+        .tanhShrink, curvature: .plain(kernel_tanh_shrink_curvature, kernel_tanh_shrink_curvature_f32)
+    ) { x throws(TensorError) in
         try 2 * ElementwiseFunction.tanh(x) * ElementwiseFunction.tanhDerivative(x)
     }
 
     /// With t = tanh(softplus x): 2t′ + xt″, where t′ = σ·tanh′(softplus x) and t″ = tanh′(softplus x)·(σ′ − 2σ²t).
-    package static let mish = curved(.mish) { x throws(TensorError) in
+    package static let mish = curved(
+        .mish, curvature: .plain(kernel_mish_curvature, kernel_mish_curvature_f32)
+    ) { x throws(TensorError) in
         let x = try x.within(1000)
         let bent = try softplus(x)
         let slope = try ElementwiseFunction.tanhDerivative(bent)
@@ -206,7 +219,9 @@ extension ActivationFunctions {
     ) { x, y throws(TensorError) in try (-(Term(x) * Term(y))).tensor }
 
     /// With v = 2√(2/π)(x + 0.044715x³), so that gelu is xσ(v): σ′(v)·(2v′ + x(v″ − v′²·tanh(v/2))).
-    package static let geluTanh = curved(.geluTanh) { x throws(TensorError) in
+    package static let geluTanh = curved(
+        .geluTanh, curvature: .plain(kernel_gelu_tanh_curvature, kernel_gelu_tanh_curvature_f32)
+    ) { x throws(TensorError) in
         let x = try x.within(1000)
         let v = try geluRate * x * (1 + geluCubic * x * x)
         let slope = try geluRate * (1 + 3 * geluCubic * x * x)
@@ -220,7 +235,9 @@ extension ActivationFunctions {
 // MARK: Algebraic and periodic
 
 extension ActivationFunctions {
-    package static let softsign = curved(.softsign) { x throws(TensorError) in try softsignCurvature(x) }
+    package static let softsign = curved(
+        .softsign, curvature: .plain(kernel_softsign_curvature, kernel_softsign_curvature_f32)
+    ) { x throws(TensorError) in try softsignCurvature(x) }
     private static let softsignDerivative = ElementwiseFunction(ActivationKernels.softsign.derivative) {
         x, _ throws(TensorError) in try softsignCurvature(Term(x)).tensor
     }
@@ -232,7 +249,10 @@ extension ActivationFunctions {
 
     package static func squareplus(b: Double) throws(TensorError) -> ElementwiseFunction {
         let b = try positive(b, "squareplus: b")
-        return curved(.squareplus(b: b)) { x throws(TensorError) in try squareplusCurvature(x, b) }
+        return curved(
+            .squareplus(b: b),
+            curvature: .parametric(kernel_squareplus_curvature, kernel_squareplus_curvature_f32, b)
+        ) { x throws(TensorError) in try squareplusCurvature(x, b) }
     }
     /// 2·f′(x)·f′(−x)/√(x² + b), where the root is f(x) + f(−x): nothing overflows.
     private static func squareplusCurvature(_ x: Term, _ b: Double) throws(TensorError) -> Term {
@@ -246,7 +266,10 @@ extension ActivationFunctions {
     /// 2a·cos(2ax)
     package static func snake(frequency: Double) throws(TensorError) -> ElementwiseFunction {
         let frequency = try positive(frequency, "snake: the frequency")
-        return curved(.snake(frequency: frequency)) { x throws(TensorError) in
+        return curved(
+            .snake(frequency: frequency),
+            curvature: .parametric(kernel_snake_curvature, kernel_snake_curvature_f32, frequency)
+        ) { x throws(TensorError) in
             try 2 * frequency * Term(Checked.cos((2 * frequency * x).tensor))
         }
     }
