@@ -67,6 +67,9 @@ INLINED DoubleWord times(DoubleWord a, real b) {
     return (DoubleWord){hi, fused(a.lo, b, fused(a.hi, b, -hi))};
 }
 
+// a · b, rounded, for a small b, with which the low word of the product could be subnormal.
+INLINED real times_small(DoubleWord a, real b) { return rounded(times(a, b / tiny)) * tiny; }
+
 // a + b · c for |a| ≥ |b · c| or a = 0.
 INLINED DoubleWord plus_product(DoubleWord a, real b, DoubleWord c) {
     const real hi = fused(b, c.hi, a.hi);

@@ -27,8 +27,7 @@ INLINED real erf_of(real x) {
     const DoubleWord tail = {polynomial(erfc_tail, erfc_tail_degree, u.hi), change * u.lo};
     const DoubleWord rest_of_one = scaled(product(product(tail, r), mantissa(e)), e.power);
     const real far = with_sign(rounded(descending_sum(word(1), negated(rest_of_one))), x);
-    // Below `tiny` the low word of the product could be subnormal.
-    const real small = rounded(times(two_over_root_pi, x / tiny)) * tiny;
+    const real small = times_small(two_over_root_pi, magnitude(x) < scarce ? x : 0);
     return x != x || x == 0 ? x : magnitude(x) < scarce ? small : t < 1 ? near : t == erf_bound ? with_sign(1, x) : far;
 }
 

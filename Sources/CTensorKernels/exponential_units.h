@@ -54,7 +54,9 @@ INLINED Jet celu_jet(real x, real alpha) {
 INLINED Jet selu_jet(real x) {
     const Jet below = scaled_exponential(selu_slope, word(at_most(x, 0)));
     const real bounded = at_most(x, greatest), above = fused(bounded, selu_scale.hi, bounded * selu_scale.lo);
-    return (Jet){x > 0 ? above : x == 0 ? x : below.value,
+    const int small = magnitude(x) < scarce;
+    const real linear = times_small(either(x > 0, selu_scale, selu_slope), small ? x : 0);
+    return (Jet){x == 0 ? x : small ? linear : x > 0 ? above : below.value,
                  x > 0 ? selu_scale.hi : below.derivative};
 }
 

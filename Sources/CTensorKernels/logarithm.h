@@ -35,20 +35,36 @@ INLINED Split split(real x) {
     return (Split){of_bits((moved & fraction) + from), biased - exponent_bias - (subnormal ? subnormal_lift : 0)};
 }
 
-// log(m + c) + k·ln 2 for a small c, with about 12 bits more than the type has.
+// s for m + c with a small c.
+INLINED DoubleWord artanh_argument(real m, real c) {
+    const DoubleWord above = ordered_sum(m > 1 ? m : 1, m > 1 ? 1 : m);
+    return quotient(exact_sum(m - 1, c), (DoubleWord){above.hi, above.lo + c});
+}
+
+INLINED DoubleWord plus_ln2(DoubleWord logarithm, real k) {
+    const DoubleWord power = exact_product(k, ln2.hi);
+    return descending_sum((DoubleWord){power.hi, fused(k, ln2.lo, power.lo)}, logarithm);
+}
+
+// log(m + c) + k·ln 2, to be rounded.
+INLINED real near_logarithm_of(Split x, real c) {
+    const DoubleWord s = artanh_argument(x.m, c);
+    const real square = s.hi * s.hi, tail = polynomial(logarithm_tail, logarithm_tail_degree, square);
+    const real bend = square * fused(square, tail, one_third.hi);
+    return rounded(plus_ln2((DoubleWord){2 * s.hi, 2 * fused(s.hi, bend, s.lo)}, x.k));
+}
+
+// The same with about 12 bits more than the type has.
 INLINED DoubleWord logarithm_of(Split x, real c) {
-    const DoubleWord above = exact_sum(1, x.m);
-    const DoubleWord s = quotient(exact_sum(x.m - 1, c), (DoubleWord){above.hi, above.lo + c});
+    const DoubleWord s = artanh_argument(x.m, c);
     const DoubleWord square = product(s, s);
     const real tail = polynomial(logarithm_tail, logarithm_tail_degree, square.hi);
     const DoubleWord bend = product(square, plus_product(one_third, square.hi, word(tail)));
-    const DoubleWord logarithm = scaled(descending_sum(s, product(s, bend)), 2);
-    const DoubleWord power = exact_product(x.k, ln2.hi);
-    return descending_sum((DoubleWord){power.hi, fused(x.k, ln2.lo, power.lo)}, logarithm);
+    return plus_ln2(scaled(descending_sum(s, product(s, bend)), 2), x.k);
 }
 
 INLINED real log_of(real x) {
-    const real value = rounded(logarithm_of(split(at_most(x, greatest)), 0));
+    const real value = near_logarithm_of(split(at_most(x, greatest)), 0);
     return x > 0 ? (x > greatest ? x : value) : x == 0 ? -infinity : x != x ? x : (real)NAN;
 }
 
@@ -57,7 +73,7 @@ INLINED real log1p_at(real x) {
     const DoubleWord whole = exact_sum(1, at_most(x, greatest));
     const Split at = split(whole.hi);
     const real inverse = of_bits((real_bits)(exponent_bias - (int)at_most(at.k, exponent_bias)) << fraction_bits);
-    const real value = rounded(logarithm_of(at, whole.lo * inverse));
+    const real value = near_logarithm_of(at, whole.lo * inverse);
     const real inside = magnitude(x) < tiny ? x : x > greatest ? x : value;
     return x > -1 ? inside : x == -1 ? -infinity : x != x ? x : (real)NAN;
 }

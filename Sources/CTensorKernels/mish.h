@@ -15,7 +15,7 @@ INLINED real mish_value(real x, DoubleWord m, Exponential power) {
     const DoubleWord factor = quotient(either(positive, above, below), descending_sum(square, other));
     const DoubleWord value = times(factor, at_most(at_least(x, -decay_bound), huge));
     const real unsaturated = positive ? rounded(value) : with_power(value, power);
-    return x > saturation_bound || x == 0 ? x : magnitude(x) < scarce ? rounded(times(three_fifths, x)) : unsaturated;
+    return x > saturation_bound || x == 0 ? x : magnitude(x) < scarce ? times_small(three_fifths, magnitude(x) < scarce ? x : 0) : unsaturated;
 }
 
 INLINED real mish_of(real x) {

@@ -17,7 +17,7 @@ import numpy as np
 import torch
 from torch.nn import functional as F
 
-from kernels import TYPES, Kernels
+from kernels import FORMS, TYPES, Kernels
 
 torch.set_num_threads(1)
 aten = torch.ops.aten
@@ -63,13 +63,20 @@ TABLE = [
     ("soft_shrink", (0.5,), F.softshrink, lambda g, x, y: aten.softshrink_backward(g, x, 0.5), None, None),
     ("snake", (1.0,), None, None, None, None),
     ("sparse_plus", (), None, None, None, "sparse_plus"),
+    ("expm1", (), torch.expm1, None, np.expm1, "expm1"),
+    ("log", (), torch.log, None, np.log, "log"),
+    ("log1p", (), torch.log1p, None, np.log1p, "log1p"),
+    ("sin", (), torch.sin, None, np.sin, "sin"),
+    ("cos", (), torch.cos, None, np.cos, "cos"),
+    ("erf", (), torch.erf, None, None, "erf"),
 ]
 
 
 def jax_functions(name, x):
     if jax is None or name is None:
         return None, None
-    functions = {"exp": jax.numpy.exp, "gelu_exact": lambda x: jax.nn.gelu(x, approximate=False)}
+    functions = {"gelu_exact": lambda x: jax.nn.gelu(x, approximate=False), "erf": jax.scipy.special.erf}
+    functions |= {f: getattr(jax.numpy, f) for f in ("exp", "expm1", "log", "log1p", "sin", "cos")}
     f = functions.get(name) or getattr(jax.nn, name)
     value = jax.jit(f)
     slope = jax.jit(lambda x, g: jax.vjp(f, x)[1](g)[0])
@@ -96,10 +103,12 @@ def least_times(calls, n, repeats):
 
 def calls_of(row, type_name, n, kernels):
     name, parameters, torch_value, torch_slope, numpy_value, jax_name = row
-    x = np.random.default_rng(0).uniform(-6, 6, n).astype(TYPES[type_name][0])
+    low = {"log": 0.001, "log1p": -0.999}.get(name, -6)
+    x = np.random.default_rng(0).uniform(low, 6, n).astype(TYPES[type_name][0])
     outputs = [np.empty_like(x), np.empty_like(x)]
     calls = {("ours", form): kernels.bound(name, form, type_name, x, outputs[:2 if form == "both" else 1], parameters)
-             for form in ("value", "derivative", "both")}
+             for form in ("value", "derivative", "both")
+             if hasattr(kernels.library, f"kernel_{name}{FORMS[form]}")}
     t = torch.from_numpy(x)
     if torch_value:
         calls["torch", "value"] = lambda: torch_value(t)
@@ -132,10 +141,14 @@ if __name__ == "__main__":
                                     options.repeats if n < 100000 else max(5, options.repeats // 4))
                 line = f"{row[0]:15} {type_name} {n // 1024:5}Ki|"
                 for form in ("value", "derivative"):
+                    if ("ours", form) not in times:
+                        continue
                     ours = times["ours", form]
                     peers = {peer: t for (peer, f), t in times.items() if f == form and peer != "ours"}
                     peer = min(peers, key=peers.get) if peers else None
                     line += f"{ours:6.2f} " + (f"{peers[peer]:6.2f} {peer:5} {ours / peers[peer]:5.2f} |"
                                                if peer else "      –             |")
-                both, value = times["ours", "both"], times["ours", "value"]
-                print(line + f"{both:6.2f} {both / value:6.2f}", flush=True)
+                if ("ours", "both") in times:
+                    both, value = times["ours", "both"], times["ours", "value"]
+                    line += f"{both:6.2f} {both / value:6.2f}"
+                print(line, flush=True)
