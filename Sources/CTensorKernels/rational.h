@@ -64,9 +64,10 @@ ACTIVATION(star_relu, star_relu_jet(x, s, b), OF(s) OF(b))
 
 // softsign″ = −2·sign(x) / (1 + |x|)³, and 0 at 0, between its one-sided limits ±2.
 INLINED real softsign_curvature_of(real x) {
-    const DoubleWord r = reciprocal(exact_sum(1, at_most(magnitude(x), huge)));
+    const real bound = SINGLE ? (real)0x1p60 : huge;  // beyond, the cube underflows
+    const DoubleWord r = reciprocal(exact_sum(1, at_most(magnitude(x), bound)));
     const real value = with_sign(rounded(scaled(product(product(r, r), r), 2)), -x);
-    return x == 0 ? 0 : magnitude(x) > huge ? with_sign(0, -x) : value;
+    return x == 0 ? 0 : magnitude(x) > bound ? with_sign(0, -x) : value;
 }
 
 // squareplus″ = ½b / (x² + b)^{3/2}
