@@ -127,14 +127,14 @@ INLINED void multiply(const int tile_rows, const int tile_vectors, Matrix a, Mat
     }
 
 // As many sums as there are registers for: 16 of 32 with AVX-512, 12 halves of 16 with AVX2.
-#if defined(__x86_64__) && defined(__linux__)
+#if defined(__x86_64__) && defined(__linux__) && !defined(ONE_INSTRUCTION_SET)
 __attribute__((target("arch=x86-64-v4"), min_vector_width(512))) MATMUL_IN_TILES(matmul_v4, 8, 2)
 __attribute__((target("arch=x86-64-v3"))) MATMUL_IN_TILES(matmul_v3, 6, 1)
 #endif
 MATMUL_IN_TILES(matmul_default, 4, 1)
 
 static void matmul(MATMUL_PARAMETERS, int adds) {
-#if defined(__x86_64__) && defined(__linux__)
+#if defined(__x86_64__) && defined(__linux__) && !defined(ONE_INSTRUCTION_SET)
     if (__builtin_cpu_supports("x86-64-v4"))
         return matmul_v4(a, a_row, a_column, b, b_row, b_column, y, rows, inner, columns, adds);
     if (__builtin_cpu_supports("x86-64-v3"))

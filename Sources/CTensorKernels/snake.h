@@ -4,6 +4,7 @@
 #define SNAKE_H
 
 #include "trigonometric.h"
+#include "wide.h"
 #pragma STDC FP_CONTRACT OFF
 
 // sin²(y + quarters·π/4): y less the nearest multiple of π/2, which is the sum of three numbers, and for an odd
@@ -33,13 +34,19 @@ INLINED Jet snake_jet(real x, real a) {
     return (Jet){x == 0 || magnitude(x) > huge ? x : value, slope};
 }
 
-// What is beyond the reduction's reach, one number at a time. At infinity, which has no limit, it is 1.
+// What is beyond the reduction's reach, one number at a time, in a type that holds the whole product: next to a root
+// of the derivative a double of the argument has lost all that matters. At infinity, which has no limit, it is 1.
 INLINED void patched(const real *restrict xs, real *restrict ys, real *restrict ds, size_t n, real a) {
     for (size_t i = 0; i < n; i++) {
-        const double y = (double)a * (double)xs[i];
-        if (!(fabs(y) > (double)trigonometric_bound)) continue;
-        const double sine = isinf(y) ? 0 : sin(y), both = isinf(y) ? 1 : sine + cos(y);
-        if (ys) ys[i] = isinf(xs[i]) ? xs[i] : (real)((double)xs[i] + sine * sine / (double)a);
+        const double estimate = (double)a * (double)xs[i];
+        if (!(fabs(estimate) > (double)trigonometric_bound)) continue;
+        if (isinf(xs[i])) {
+            if (ys) ys[i] = xs[i];
+            if (ds) ds[i] = 1;
+            continue;
+        }
+        const Wide y = (Wide)a * (Wide)xs[i], sine = wide_sine(y), both = sine + wide_cosine(y);
+        if (ys) ys[i] = (real)((Wide)xs[i] + sine * sine / (Wide)a);
         if (ds) ds[i] = (real)(both * both);
     }
 }

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #ifdef CLONED  // given on the command line, to compile for one instruction set
+#define ONE_INSTRUCTION_SET
 #elif defined(__x86_64__) && defined(__linux__)
 #define CLONED __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
 #else

@@ -83,6 +83,6 @@ extension Activation {
         "linear": (0, 0, 0, 0),
         "reluSquared": (0.5, 0, 0.5, 0),
         "starRelu": (0.5, 0.5, 0.5, 0.5),
-        "snake": (0.55, 2647.15, 0.55, 0.55),
+        "snake": (0.55, 0.55, 0.55, 0.55),
     ]
 }

@@ -70,9 +70,8 @@ public func snake(_ x: Tensor) -> Tensor { trapping(try Checked.snake(x)) }
 /// Snake: x + sin²(ax)/a, with the frequency a; it can learn what repeats.
 ///
 /// - Limits: −∞ and ∞; f′ = 1 + sin(2ax) swings between 0 and 2, and is NaN at ±∞, where it has no limit.
-/// - Where |ax| is beyond 2²⁵ (2¹² for floats) the sine is the system's, and next to its roots the derivative
-///   is then precise absolutely, not relatively.
-/// - Error bounds: 0.55 ULP; the derivative 2647.15 ULP. For floats 0.55 ULP, value and derivative.
+/// - Where |ax| is beyond 2²⁵ (2¹² for floats) the sine is computed one by one in 113 bits, which takes a microsecond.
+/// - Error bounds: 0.55 ULP, value and derivative.
 /// - Source: Ziyin, Hartwig and Ueda, arXiv 2006.08195.
 ///
 /// Traps if the frequency is not positive and finite.

@@ -9,7 +9,7 @@
 /// ```
 public func exp(_ x: Tensor) -> Tensor { trapping(try Checked.exp(x)) }
 
-/// The natural logarithm of each element, by the system's `log`: within 1 ULP.
+/// The natural logarithm of each element, within 0.55 ULP in both types.
 ///
 /// Edge cases: log(±0) = −∞, log(∞) = ∞, NaN below 0.
 ///
@@ -18,7 +18,7 @@ public func exp(_ x: Tensor) -> Tensor { trapping(try Checked.exp(x)) }
 /// ```
 public func log(_ x: Tensor) -> Tensor { trapping(try Checked.log(x)) }
 
-/// log(1 + x) of each element, accurate for x near 0, by the system's `log1p`: within 1 ULP.
+/// log(1 + x) of each element, accurate for x near 0, within 0.55 ULP in both types.
 ///
 /// Edge cases: log1p(±0) = ±0, log1p(−1) = −∞, NaN below −1.
 ///
@@ -62,24 +62,25 @@ public func sqrt(_ x: Tensor) -> Tensor { trapping(try Checked.sqrt(x)) }
 /// ```
 public func abs(_ x: Tensor) -> Tensor { trapping(try Checked.abs(x)) }
 
-/// The sine of each element (radians), by the system's `sin`: within 1 ULP. NaN at ±∞.
+/// The sine of each element (radians), within 0.75 ULP in both types, however large. NaN at ±∞.
 ///
 /// ```swift
 /// print(sin(Tensor([0, 1])))   // [               0.0 0.8414709848078965]
 /// ```
 public func sin(_ x: Tensor) -> Tensor { trapping(try Checked.sin(x)) }
 
-/// The cosine of each element (radians), by the system's `cos`: within 1 ULP. NaN at ±∞.
+/// The cosine of each element (radians), within 0.65 ULP in both types, however large. NaN at ±∞.
 ///
 /// ```swift
-/// print(cos(Tensor([0, 1])))   // [               1.0 0.5403023058681398]
+/// print(cos(Tensor([0, 1])))   // [               1.0 0.5403023058681397]
 /// ```
 public func cos(_ x: Tensor) -> Tensor { trapping(try Checked.cos(x)) }
 
 /// The error function of each element, 2/√π·∫₀ˣ e^{−t²} dt: the share of a normal distribution's values within √2·x
 /// standard deviations.
 ///
-/// Edge cases: erf(±0) = ±0, erf(±∞) = ±1. Its derivative is 2/√π·e^{−x²}.
+/// Edge cases: erf(±0) = ±0, erf(±∞) = ±1. Its derivative is 2/√π·e^{−x²}. Error bounds: 0.55 ULP, 0.75 in floats, value
+/// and derivative.
 ///
 /// ```swift
 /// print(erf(Tensor([0, 1])))   // [               0.0 0.8427007929497149]
