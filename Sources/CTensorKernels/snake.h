@@ -52,7 +52,7 @@ INLINED void patched(const real *restrict xs, real *restrict ys, real *restrict 
 }
 
 #define SNAKE_LOOP(body, patch)                                                                     \
-    for (size_t i = 0; i < n; i++) {                                                                \
+    INTERLEAVED for (size_t i = 0; i < n; i++) {                                                                \
         const Jet jet = snake_jet(xs[i], a);                                                        \
         body                                                                                        \
     }                                                                                               \
